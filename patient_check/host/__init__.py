@@ -1,0 +1,1 @@
+"""This computer, behind small protocols; only app.py imports it."""

@@ -1,0 +1,1 @@
+"""Read: a file's bytes to a NoticeText, through the reader child."""

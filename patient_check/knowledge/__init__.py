@@ -1,0 +1,1 @@
+"""What we know: loads and checks the records of resources/."""

@@ -1,0 +1,1 @@
+"""The reader child: a program of its own, which nobody imports."""
