@@ -1,0 +1,250 @@
+"""A notice cut into tokens and units (sentences, list items, headings), offsets kept.
+
+Every offset counts code points of the text that the window shows. Nothing is rewritten: the
+folded forms live beside the original, so that evidence can always be quoted as written.
+"""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+from itertools import pairwise
+
+_ACCENTED = "àâäáãåçéèêëíìîïñóòôöõúùûüýÿœæ"
+_PLAIN = "aaaaaaceeeeiiiinooooouuuuyyoa"
+FOLD = str.maketrans(_ACCENTED + "’ʼ‘", _PLAIN + "'''")
+"""One code point to one code point, so that folding a text keeps its offsets."""
+
+_TOKEN = re.compile(
+    r"""
+    (?P<address>https?://\S+|www\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)
+  | (?P<number_sign>\bn\s?[°º])
+  | (?P<elision>\b(?:[ldnscjmt]|qu|jusqu|lorsqu|puisqu|quoiqu)['’ʼ‘])
+  | (?P<word>[^\W\d_]+(?:[-‐‑][^\W\d_]+)*(?:\((?:s|es|e|x|ne|nes|le|les|rice|trice)\))?
+      (?:·[^\W\d_]+)*)
+  | (?P<number>\d+(?:[ .,]\d+)*)
+  | (?P<mark>[^\w\s])
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_INVERSION = re.compile(r"-(?:t-)?(?:ils?|elles?|on|ce|vous|nous)$")
+_BULLET = re.compile(
+    r"\s*(?P<glyph>[-–—•*·▪◦●○■□➢➤►▶→‣⁃✓✔✅❌✗✘☒☑☐⛔🚫🔒]+️?|\d{1,2}[.)/]|[a-h]\)|o(?=\s))\s+"
+)
+_TERMINAL = re.compile(r"[.!?…]+[»\")\]]*(?=\s+[«\"(A-ZÀ-ÖØ-Þ0-9•–-]|\s*$)")
+_ABBREVIATION = re.compile(
+    r"\b(?:M|MM|Mme|Mlle|Dr|Pr|Me|St|Ste|art|cf|ex|p|n|no|tél|tel|av|bd)\.$", re.I
+)
+_LINKING = frozenset(
+    "de du des d la le les l un une et ou ni a au aux par pour votre vos nos notre leur leurs "
+    "son sa ses sur en dans que qui avec".split()
+)
+_WRAPPED_WIDTH = 100
+_SHORT_LINE = 45
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, number, address or mark; `low` keeps accents, `norm` folds them, `stem` the ending."""
+
+    start: int
+    end: int
+    kind: str
+    low: str
+    norm: str
+    stem: str
+
+
+class UnitKind(StrEnum):
+    """What a unit of text looks like on the page."""
+
+    SENTENCE = "sentence"
+    ITEM = "item"
+    HEADING = "heading"
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A sentence, list item or heading: characters `start..end`, tokens `first..last` (excluded).
+
+    `block` numbers the paragraph or list item it belongs to; `paragraph` the stretch between
+    blank lines.
+    """
+
+    kind: UnitKind
+    start: int
+    end: int
+    first: int
+    last: int
+    block: int
+    paragraph: int
+    glyph: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """The text, its tokens in order and its units in order."""
+
+    text: str
+    tokens: tuple[Token, ...]
+    units: tuple[Unit, ...]
+
+    def quote(self, first: int, last: int) -> str:
+        """Return the words of tokens `first` to `last` (excluded), as written."""
+        return self.text[self.tokens[first].start : self.tokens[last - 1].end]
+
+
+@lru_cache(maxsize=8192)
+def stem(norm: str) -> str:
+    """Return `norm` without its plural, feminine and doubled consonant: close forms meet."""
+    if len(norm) <= 3:  # noqa: PLR2004 - "nom", "rib", "nir" have no ending to lose
+        return norm
+    word = norm
+    if word.endswith("aux") and len(word) > 5:  # noqa: PLR2004 - "maux" is not "mal"
+        return word[:-3] + "al"
+    if word[-1] in "sx":
+        word = word[:-1]
+    if len(word) > 3 and word[-1] == "e":  # noqa: PLR2004
+        word = word[:-1]
+    if len(word) > 4 and word[-1] == word[-2] and word[-1] in "lnt":  # noqa: PLR2004
+        word = word[:-1]
+    return word
+
+
+@lru_cache(maxsize=8192)
+def _forms(written: str) -> tuple[str, str, str]:
+    low = written.lower().replace("’", "'").replace("ʼ", "'").replace("‘", "'")
+    low = low.partition("(")[0].partition("·")[0].rstrip("'")
+    if not low.startswith("rendez"):
+        low = _INVERSION.sub("", low)
+    norm = low.translate(FOLD).replace("-", "").replace("‐", "").replace("‑", "")
+    return low, norm, stem(norm)
+
+
+def _tokenize(text: str) -> tuple[Token, ...]:
+    tokens = []
+    for match in _TOKEN.finditer(text):
+        kind = match.lastgroup or "mark"
+        if kind == "number_sign":
+            forms = ("numéro", "numero", stem("numero"))
+        elif kind in {"word", "elision"}:
+            forms = _forms(match.group())
+        else:
+            forms = (match.group(),) * 3
+        tokens.append(Token(match.start(), match.end(), kind, *forms))
+    return tuple(tokens)
+
+
+@dataclass(slots=True)
+class _Block:
+    start: int
+    end: int
+    glyph: str
+    paragraph: int
+    is_line: bool
+
+
+def _lines(text: str) -> list[tuple[int, int]]:
+    """Return the (start, end) of every line, trailing spaces excluded; blank lines are empty."""
+    spans, start = [], 0
+    for line in text.split("\n"):
+        spans.append((start, start + len(line.rstrip())))
+        start += len(line) + 1
+    return spans
+
+
+def _continues(previous: str, line: str, *, is_wrapped: bool) -> bool:
+    """Tell whether `line` goes on with the sentence that `previous` began."""
+    if previous[-1] in ".!?:;…":
+        return False
+    last_word = re.split(r"[\s'’]+", previous.lower())[-1]
+    if previous[-1] == "," or last_word in _LINKING:
+        return True
+    starts_low = line[0].islower() or line[0] in "(«,;)"
+    if len(previous) < _SHORT_LINE:
+        return False
+    return starts_low or (is_wrapped and len(previous) >= _SHORT_LINE + 10)
+
+
+def _blocks(text: str) -> list[_Block]:
+    lines = _lines(text)
+    is_wrapped = max((end - start for start, end in lines), default=0) <= _WRAPPED_WIDTH
+    blocks: list[_Block] = []
+    paragraph, fresh = 0, True
+    for start, end in lines:
+        if not text[start:end].strip():
+            paragraph, fresh = paragraph + 1, True
+            continue
+        bullet = _BULLET.match(text, start, end)
+        body = (
+            bullet.end() if bullet else start + len(text[start:end]) - len(text[start:end].lstrip())
+        )
+        if body >= end:
+            continue
+        previous = blocks[-1] if blocks and not fresh else None
+        if (
+            previous
+            and not bullet
+            and _continues(
+                text[previous.start : previous.end].rsplit("\n", 1)[-1].strip() or " ",
+                text[body:end],
+                is_wrapped=is_wrapped,
+            )
+        ):
+            previous.end, previous.is_line = end, False
+        else:
+            glyph = bullet.group("glyph") if bullet else ""
+            blocks.append(_Block(body, end, glyph, paragraph, is_line=True))
+        fresh = False
+    return blocks
+
+
+def _sentence_spans(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    cuts, at = [start], start
+    for match in _TERMINAL.finditer(text, start, end):
+        if _ABBREVIATION.search(text, at, match.start() + 1):
+            continue
+        cuts.append(match.end())
+        at = match.end()
+    if cuts[-1] < end:
+        cuts.append(end)
+    return [(a, b) for a, b in pairwise(cuts) if text[a:b].strip()]
+
+
+def _kind(text: str, block: _Block, sentences: int) -> UnitKind:
+    if block.glyph:
+        return UnitKind.ITEM
+    last = text[block.end - 1]
+    if sentences == 1 and block.is_line and last not in ".!;,…" and block.end - block.start <= 140:  # noqa: PLR2004
+        return UnitKind.HEADING
+    return UnitKind.SENTENCE
+
+
+def parse(text: str) -> Document:
+    """Return `text` as a `Document`; linear in its length."""
+    tokens = _tokenize(text)
+    units: list[Unit] = []
+    at = 0
+    for number, block in enumerate(_blocks(text)):
+        spans = _sentence_spans(text, block.start, block.end)
+        kind = _kind(text, block, len(spans))
+        for start, end in spans:
+            while at < len(tokens) and tokens[at].start < start:
+                at += 1
+            first = at
+            while at < len(tokens) and tokens[at].start < end:
+                at += 1
+            if at > first:
+                units.append(
+                    Unit(
+                        kind,
+                        tokens[first].start,
+                        tokens[at - 1].end,
+                        first,
+                        at,
+                        number,
+                        block.paragraph,
+                        block.glyph,
+                    )
+                )
+    return Document(text, tokens, tuple(units))
