@@ -1,6 +1,7 @@
 """What the workflow asks of the outside, as protocols; `app.py` hands in the real ones."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Protocol
 
 from patient_check.domain.notice import NoticeText
@@ -34,3 +35,37 @@ class NoticeReader(Protocol):
     def close(self) -> None:
         """Stop every child that is still alive."""
         ...
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """Everything that outlives the window: how it looks, never what was read in it.
+
+    `language` is "fr", "en" or "" (the system's). `theme` is "system", "light", "dark" or
+    "contrast". `text_percent` is 100 to 200. `geometry` is Qt's saved geometry in base 64, or "".
+    """
+
+    language: str = ""
+    theme: str = "system"
+    text_percent: int = 100
+    geometry: str = ""
+
+
+class Settings(Protocol):
+    """Keeps the preferences of this person on this computer."""
+
+    def load(self) -> Preferences:
+        """Return the kept preferences; the defaults when there are none or they are damaged."""
+        ...
+
+    def save(self, preferences: Preferences) -> None:
+        """Keep the preferences; a folder that cannot be written is no error."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class WindowServices:
+    """What `app.py` hands to the window."""
+
+    reader: NoticeReader
+    settings: Settings
