@@ -1,0 +1,141 @@
+"""Clauses: the stretches of a unit over which one verb, one denial or one hedge reigns."""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from patient_check.knowledge.cues import load_cues
+
+
+class Link(StrEnum):
+    """How a clause hangs on the one before it."""
+
+    START = "start"
+    SEMICOLON = "semicolon"
+    COLON = "colon"
+    BUT = "but"
+    EXCEPTION = "exception"
+    PARENTHESIS = "parenthesis"
+    SPLIT = "split"
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """Characters `start..end` of the text; `parent` is the index of the clause it hangs on."""
+
+    start: int
+    end: int
+    link: Link
+    parent: int
+
+
+_CUT = re.compile(r";|:(?!\d)|\n")
+_PARENTHESIS = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]")
+_VERB = re.compile(
+    r"\b(?:n'|ne )?(?:(?:a|ont|avait|avaient|aurai(?:en)?t) (?:[a-z]+ment |ete |pu etre |pu |egalement "
+    r"|aussi |donc |bien )*(?:ete |pu )?\w{2,}(?:e|es|ee|ees|i|is|it|u|us|ue|ues|t|ts)\b|(?:est|sont|etait|etaient|serai(?:en)?t) (?:[a-z]+ment "
+    r"|pas |plus |egalement |aussi |donc |bien |en aucun cas )*(?:concern|touch|vis|impact|affect|en cause"
+    r"|compromi|expos|access|stock|conserv|presen|chiffr|protege|dans)\w*|figur\w+|compren\w+|contien\w+"
+    r"|conten(?:ait|aient)|comport\w+|mentionn\w+|affich(?:e|ait|ent|aient)|port(?:e|ent|ait|aient) sur)"
+)
+_NE = re.compile(r"(?<![\w'])(?:n'|ne (?!serai))")
+_SEPARATOR = re.compile(r",| et (?!/)| puis |\s[–—-]\s")
+
+
+def _blank(folded: str, start: int, end: int) -> tuple[str, list[tuple[int, int]]]:
+    """Return the unit with its brackets blanked out, and where they were."""
+    brackets = [m.span() for m in _PARENTHESIS.finditer(folded, start, end)]
+    unit = folded[start:end]
+    for a, b in brackets:
+        unit = unit[: a - start] + " " * (b - a) + unit[b - start :]
+    return unit, brackets
+
+
+def _exception_end(unit: str, start: int, cut: int) -> int:
+    """Return where an exception closes: at the comma before the main verb, else at `cut`."""
+    if start <= 3:  # noqa: PLR2004 - at the head of the sentence: the first comma before the main clause
+        opening = unit.find(", ", start, cut)
+        while opening >= 0 and not re.match(r", (?:auc|nous|vos|les|la|le|l'|il|elle|tou|rien|pas|on )", unit[opening:]):
+            opening = unit.find(", ", opening + 1, cut)
+        return opening if opening >= 0 else cut
+    verb = _VERB.search(unit, start, cut)
+    if verb:
+        comma = unit.rfind(",", start, verb.start())
+        if comma > start:
+            return comma
+    return cut
+
+
+def _cuts(unit: str) -> list[tuple[int, int, Link]]:
+    """Return (position, end of the linking word, link) of every cut, in order."""
+    cues = load_cues()
+    found: list[tuple[int, int, Link]] = []
+    for match in _CUT.finditer(unit):
+        if match.group() != "\n":
+            found.append((*match.span(), Link.COLON if match.group() == ":" else Link.SEMICOLON))
+    found.extend((*m.span(), Link.BUT) for m in cues["but"].finditer(unit))
+    found.extend((*m.span(), Link.EXCEPTION) for m in cues["exception"].finditer(unit))
+    return sorted(found)
+
+
+def _polarity_splits(unit: str, start: int, end: int) -> list[int]:
+    """Return where a clause passes from an affirmed verb to a denied one, or back."""
+    events: list[tuple[int, int, bool]] = []
+    for verb in _VERB.finditer(unit, start, end):
+        is_denied = bool(_NE.match(verb.group())) or bool(_NE.search(unit, max(start, verb.start() - 12), verb.start()))
+        events.append((verb.start(), verb.end(), is_denied))
+    for ne in _NE.finditer(unit, start, end):
+        if not any(a - 12 <= ne.start() < b for a, b, _ in events):
+            events.append((ne.start(), ne.end(), True))
+    events.sort()
+    splits = []
+    for (_, left_end, left), (right_start, _, right) in zip(events, events[1:], strict=False):
+        if left == right:
+            continue
+        separators = [m for m in _SEPARATOR.finditer(unit, left_end, right_start)]
+        if not separators:
+            continue
+        chosen = separators[0] if left and not right else separators[-1]
+        if not left and right:
+            chosen = _before_subject(unit, separators)
+        splits.append(chosen.end())
+    return splits
+
+
+def _before_subject(unit: str, separators: list[re.Match[str]]) -> re.Match[str]:
+    """Return the separator that opens the denied subject: the first one after the affirmed verb
+    when what follows is an enumeration of subjects, else the last."""
+    last = separators[-1]
+    return next(
+        (m for m in separators if re.match(r"\s*(?:et )?(?:vos|les|la|le|l'|votre|aucun|ni|il|elle)", unit[m.end():])
+         and unit[m.start()] == ","),
+        last,
+    )
+
+
+def split(folded: str, start: int, end: int) -> list[Clause]:
+    """Return the clauses of the unit `start..end` of `folded` (lower case, no accents)."""
+    unit, brackets = _blank(folded, start, end)
+    clauses: list[Clause] = []
+    spans: list[tuple[int, int, Link]] = []
+    at, link = 0, Link.START
+    for position, _, kind in _cuts(unit):
+        if position > at or kind is Link.EXCEPTION:
+            spans.append((at, position, link))
+        at, link = position, kind
+        if kind is Link.EXCEPTION:
+            close = _exception_end(unit, position, len(unit))
+            spans.append((position, close, kind))
+            at, link = close, Link.START if position <= 3 else Link.SPLIT  # noqa: PLR2004
+    spans.append((at, len(unit), link))
+    for a, b, kind in spans:
+        if not unit[a:b].strip(" ,;:."):
+            continue
+        pieces = [a, *_polarity_splits(unit, a, b), b] if kind is not Link.EXCEPTION else [a, b]
+        for index, (left, right) in enumerate(zip(pieces, pieces[1:], strict=False)):
+            parent = len(clauses) - 1
+            clauses.append(Clause(start + left, start + right, kind if index == 0 else Link.SPLIT, parent))
+    for a, b in brackets:
+        holder = next((i for i, c in enumerate(clauses) if c.start <= a < c.end), 0)
+        clauses.append(Clause(a, b, Link.PARENTHESIS, holder))
+    return clauses
