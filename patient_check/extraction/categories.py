@@ -9,7 +9,14 @@ from patient_check.extraction.mentions import MentionFinder
 from patient_check.extraction.qualify import Qualified, Qualifier, _followed_by_list
 from patient_check.knowledge.categories import load_categories
 
-_INSURANCE_WORDS = ("mutuelle", "complementaire", "assureur", "assurance", "prevoyance", "tiers payant")
+_INSURANCE_WORDS = (
+    "mutuelle",
+    "complementaire",
+    "assureur",
+    "assurance",
+    "prevoyance",
+    "tiers payant",
+)
 _MOST_SERIOUS = (
     ExposureStatus.EXPOSED,
     ExposureStatus.POSSIBLE,
@@ -19,7 +26,11 @@ _MOST_SERIOUS = (
 
 
 def _contexts(folded: str) -> frozenset[str]:
-    return frozenset({"insurance"} if any(word in folded for word in _INSURANCE_WORDS) else ())
+    """Return the kinds of notice that change what a word names."""
+    contexts = {"insurance"} if any(word in folded for word in _INSURANCE_WORDS) else set()
+    if "rendez-vous" in folded or "consultation" in folded:
+        contexts.add("appointment")
+    return frozenset(contexts)
 
 
 def _qualified(document: Document, folded: str) -> list[Qualified]:

@@ -29,7 +29,7 @@ class Clause:
     parent: int
 
 
-_CUT = re.compile(r";|:(?!\d)|\n")
+_CUT = re.compile(r";|:(?!\d)|, ce qui\b")
 _PARENTHESIS = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]")
 _VERB = re.compile(
     r"\b(?:n'|ne )?(?:(?:a|ont|avait|avaient|aurai(?:en)?t) (?:[a-z]+ment |ete |pu etre |pu |egalement "
@@ -55,7 +55,9 @@ def _exception_end(unit: str, start: int, cut: int) -> int:
     """Return where an exception closes: at the comma before the main verb, else at `cut`."""
     if start <= 3:  # noqa: PLR2004 - at the head of the sentence: the first comma before the main clause
         opening = unit.find(", ", start, cut)
-        while opening >= 0 and not re.match(r", (?:auc|nous|vos|les|la|le|l'|il|elle|tou|rien|pas|on )", unit[opening:]):
+        while opening >= 0 and not re.match(
+            r", (?:auc|nous|vos|les|la|le|l'|il|elle|tou|rien|pas|on )", unit[opening:]
+        ):
             opening = unit.find(", ", opening + 1, cut)
         return opening if opening >= 0 else cut
     verb = _VERB.search(unit, start, cut)
@@ -71,8 +73,7 @@ def _cuts(unit: str) -> list[tuple[int, int, Link]]:
     cues = load_cues()
     found: list[tuple[int, int, Link]] = []
     for match in _CUT.finditer(unit):
-        if match.group() != "\n":
-            found.append((*match.span(), Link.COLON if match.group() == ":" else Link.SEMICOLON))
+        found.append((*match.span(), Link.COLON if match.group() == ":" else Link.SEMICOLON))
     found.extend((*m.span(), Link.BUT) for m in cues["but"].finditer(unit))
     found.extend((*m.span(), Link.EXCEPTION) for m in cues["exception"].finditer(unit))
     return sorted(found)
@@ -82,7 +83,9 @@ def _polarity_splits(unit: str, start: int, end: int) -> list[int]:
     """Return where a clause passes from an affirmed verb to a denied one, or back."""
     events: list[tuple[int, int, bool]] = []
     for verb in _VERB.finditer(unit, start, end):
-        is_denied = bool(_NE.match(verb.group())) or bool(_NE.search(unit, max(start, verb.start() - 12), verb.start()))
+        is_denied = bool(_NE.match(verb.group())) or bool(
+            _NE.search(unit, max(start, verb.start() - 12), verb.start())
+        )
         events.append((verb.start(), verb.end(), is_denied))
     for ne in _NE.finditer(unit, start, end):
         if not any(a - 12 <= ne.start() < b for a, b, _ in events):
@@ -107,8 +110,12 @@ def _before_subject(unit: str, separators: list[re.Match[str]]) -> re.Match[str]
     when what follows is an enumeration of subjects, else the last."""
     last = separators[-1]
     return next(
-        (m for m in separators if re.match(r"\s*(?:et )?(?:vos|les|la|le|l'|votre|aucun|ni|il|elle)", unit[m.end():])
-         and unit[m.start()] == ","),
+        (
+            m
+            for m in separators
+            if re.match(r"\s*(?:et )?(?:vos|les|la|le|l'|votre|aucun|ni|il|elle)", unit[m.end() :])
+            and unit[m.start()] == ","
+        ),
         last,
     )
 
@@ -134,7 +141,9 @@ def split(folded: str, start: int, end: int) -> list[Clause]:
         pieces = [a, *_polarity_splits(unit, a, b), b] if kind is not Link.EXCEPTION else [a, b]
         for index, (left, right) in enumerate(zip(pieces, pieces[1:], strict=False)):
             parent = len(clauses) - 1
-            clauses.append(Clause(start + left, start + right, kind if index == 0 else Link.SPLIT, parent))
+            clauses.append(
+                Clause(start + left, start + right, kind if index == 0 else Link.SPLIT, parent)
+            )
     for a, b in brackets:
         holder = next((i for i, c in enumerate(clauses) if c.start <= a < c.end), 0)
         clauses.append(Clause(a, b, Link.PARENTHESIS, holder))

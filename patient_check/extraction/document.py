@@ -212,9 +212,9 @@ def _sentence_spans(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 
 def _kind(text: str, block: _Block, sentences: int) -> UnitKind:
-    if block.glyph:
-        return UnitKind.ITEM
     last = text[block.end - 1]
+    if block.glyph and (last != "?" or sentences > 1):
+        return UnitKind.ITEM
     if sentences == 1 and block.is_line and last not in ".!;,…" and block.end - block.start <= 140:  # noqa: PLR2004
         return UnitKind.HEADING
     return UnitKind.SENTENCE

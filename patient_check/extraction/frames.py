@@ -33,15 +33,21 @@ class Frame:
     end: int = 0
 
 
-_NE = re.compile(r"(?<![\w'])(?:n'|ne )(?!(?:vous )?demand|(?:savons|savent|sait|pouvons|pouvez|peut pas (?:etre )?exclu))")
-_CLOSED = re.compile(r"\b(?:pas|plus|jamais|aucun\w*|rien|ni|nullement|guere|point|en rien|en aucun cas)\b")
+_NE = re.compile(
+    r"(?<![\w'])(?:n'|ne )(?!(?:vous )?demand|(?:savons|savent|sait|pouvons|pouvez|peut pas (?:etre )?exclu))"
+)
+_CLOSED = re.compile(
+    r"\b(?:pas|plus|jamais|aucun\w*|rien|ni|nullement|guere|point|en rien|en aucun cas)\b"
+)
 _ONLY = re.compile(r"\b(?:n'|ne )[^,;.]{1,60}?\b(?:que|qu'|uniquement|seulement)\b")
 _NOMINAL = re.compile(
     r"(?<![\w])(?:aucune?s?\b|ni (?!plus ni)|pas (?:de |d'|vos |votre |les |le |la |l'|plus |davantage)"
-    r"|non (?!seulement|autoris|identifi|habilit|conform)|sans (?!oublier|compter|attendre|delai|autoris|exclure|preju|frais|que |doute|pouvoir|precedent|savoir|le savoir|droit|votre (?:accord|consent)|lien direct)"
+    r"|(?<!ou )non (?!seulement|autoris|identifi|habilit|conform)|sans (?!oublier|compter|attendre|delai|autoris|exclure|preju|frais|que |doute|pouvoir|precedent|savoir|le savoir|droit|votre (?:accord|consent)|lien direct)"
     r"|rien (?:de|d'|qui)\b|nulle? )"
 )
-_NOTHING_SHOWS = re.compile(r"\b(?:rien|aucun (?:element|indice)|pas de preuve)[^,;.]{0,40}(?:indiqu|montr|laiss|permet|suggere)")
+_NOTHING_SHOWS = re.compile(
+    r"\b(?:rien|aucun (?:element|indice)|pas de preuve)[^,;.]{0,40}(?:indiqu|montr|laiss|permet|suggere)"
+)
 
 
 def _denial(text: str) -> re.Match[str] | None:
@@ -49,7 +55,11 @@ def _denial(text: str) -> re.Match[str] | None:
     ne = _NE.search(text)
     if ne and _CLOSED.search(text):
         only = _ONLY.search(text)
-        if only and not re.search(r"\b(?:aucun\w*|ni|rien)\b", text) and not re.search(r"\bpas\b", only.group()):
+        if (
+            only
+            and not re.search(r"\b(?:aucun\w*|ni|rien)\b", text)
+            and not re.search(r"\bpas\b", only.group())
+        ):
             return None
         return ne
     return _NOMINAL.search(text)
@@ -63,7 +73,10 @@ def _is_misuse(text: str) -> bool:
     """Tell whether what is denied is a use of the data, not their leak."""
     cues = load_cues()
     return bool(
-        re.search(r"(?:n'|ne )[^,;.]{0,40}(?:ete |etre )?(?:modifi|alter|utilis|reutilis|exploit|supprim|detrui|efface|perdu)", text)
+        re.search(
+            r"(?:n'|ne )[^,;.]{0,40}(?:ete |etre )?(?:modifi|alter|utilis|reutilis|exploit|supprim|detrui|efface|perdu)",
+            text,
+        )
     ) and not cues["refer"].search(re.sub(r"donnees? personnelles?", "", text))
 
 
@@ -76,16 +89,24 @@ def frame(folded: str, clause: Clause) -> Frame:
         return Frame(Stance.NONE, rule="exception", start=clause.start, end=clause.start)
 
     def made(stance: Stance, rule: str, match: re.Match[str]) -> Frame:
-        return Frame(stance, bool(hedge), rule, clause.start + match.start(), clause.start + match.end())
+        return Frame(
+            stance, bool(hedge), rule, clause.start + match.start(), clause.start + match.end()
+        )
 
     doubt = cues["doubt"].search(text)
     if doubt and (cues["expose"].search(text) or cues["refer"].search(text)):
-        return Frame(Stance.UNKNOWN, True, "doubt", clause.start + doubt.start(), clause.start + doubt.end())  # noqa: FBT003
+        return Frame(
+            Stance.UNKNOWN, True, "doubt", clause.start + doubt.start(), clause.start + doubt.end()
+        )  # noqa: FBT003
     exposed = cues["expose"].search(text)
     referred = cues["refer"].search(text)
     aside = _set_aside(text)
     denial = _denial(text)
-    if aside and not (denial and not _advises(text) and (exposed or referred)) and not _asserts(text):
+    if (
+        aside
+        and not (denial and not _advises(text) and (exposed or referred))
+        and not _asserts(text)
+    ):
         return made(Stance.SET_ASIDE, aside[0], aside[1])
     spared = cues["spared"].search(text)
     if spared and not (denial and _NE.search(text)):
@@ -115,12 +136,17 @@ def _asserts(text: str) -> bool:
     return bool(_ASSERTS.search(text)) and not _advises(text)
 
 
-_IMPERATIVE = re.compile(r"^[\s,;:«\"-]*(?:et |puis |ou |alors |donc |enfin |aussi |merci de |(?:ne|n'|n)\s?)?(?!avez|etes|aviez|auriez)\w{2,}ez\b")
+_IMPERATIVE = re.compile(
+    r"^[\s,;:«\"-]*(?:et |puis |ou |alors |donc |enfin |aussi |merci de |(?:ne|n'|n)\s?)?(?!avez|etes|aviez|auriez)\w{2,}ez\b"
+)
 
 
 def _advises(text: str) -> bool:
     return bool(_IMPERATIVE.search(text)) or bool(
-        re.search(r"\b(?:recommand|conseil|invit(?:ons|e|ent) a|preconis|vigilan|mefi|demander(?:a|ont|ons|ait|aient|ez) (?:jamais )?|attentif|ne (?:communiquez|transmettez|donnez|cliquez|repondez))", text)
+        re.search(
+            r"\b(?:recommand|conseil|invit(?:ons|e|ent) a|preconis|vigilan|mefi|demander(?:a|ont|ons|ait|aient|ez) (?:jamais )?|attentif|ne (?:communiquez|transmettez|donnez|cliquez|repondez))",
+            text,
+        )
     )
 
 

@@ -47,6 +47,10 @@ class MentionFinder:
         found: list[Mention] = []
         at, head = unit.first, ""
         while at < unit.last:
+            if not head and self._tokens[at].low == "ni":
+                head = stem(
+                    "donnee"
+                )  # "ni financières ni médicales": the data that the sentence speaks of
             mention = self._at(at, unit.last, head)
             if mention is None:
                 token = self._tokens[at]
@@ -69,11 +73,18 @@ class MentionFinder:
         shared = self._shared_complement(at, stop)
         if shared is not None and (plain is None or plain[0] - at <= 1):
             return self._mention(at, shared[0], shared[1])
-        if head and self._tokens[at].stem != head:
+        if head and self._tokens[at].stem != head and self._is_joined(at):
             virtual = self._words.match(self._tokens, at, stop, (head,))
             if virtual is not None and (plain is None or virtual[0] > plain[0]):
                 return self._mention(at, virtual[0], virtual[1])
         return self._mention(at, plain[0], plain[1]) if plain else None
+
+    def _is_joined(self, at: int) -> bool:
+        """Tell whether a comma, "et", "ou" or "ni" stands right before the word at `at`."""
+        before = at - 1
+        while before >= 0 and self._tokens[before].norm.rstrip("'") in SKIPPED:
+            before -= 1
+        return before >= 0 and self._tokens[before].low in _JOINTS
 
     def _shared_complement(self, at: int, stop: int) -> tuple[int, TermRecord] | None:
         """Read "date" in "date et lieu de naissance" as "date de naissance"."""

@@ -36,7 +36,9 @@ class _Lead:
 
 
 _PERSON = r"(?:salarie|employe|collaborateur|agent|prestataire|professionnel|soignant|opticien|administrateur|technicien|partenaire|tiers|medecin|praticien|utilisateur habilite|membre du personnel)"
-_OTHER_PERSON = re.compile(r"\b(?:d'un|d'une|de l'un|de certains|de plusieurs|d'|des |de |leurs? )[^,;.]{0,25}" + _PERSON)
+_OTHER_PERSON = re.compile(
+    r"\b(?:d'un|d'une|de l'un|de certains|de plusieurs|d'|des |de |leurs? )[^,;.]{0,25}" + _PERSON
+)
 
 
 class Qualifier:
@@ -78,7 +80,13 @@ class Qualifier:
                 resolved[index] = _flipped(around, own)
             elif own.stance is Stance.NONE and index > 0 and clause.parent >= 0:
                 parent = resolved[clause.parent]
-                if clause.link in {Link.COLON, Link.PARENTHESIS, Link.SEMICOLON, Link.SPLIT, Link.BUT}:
+                if clause.link in {
+                    Link.COLON,
+                    Link.PARENTHESIS,
+                    Link.SEMICOLON,
+                    Link.SPLIT,
+                    Link.BUT,
+                }:
                     resolved[index] = _inherit(parent, own)
             elif own.stance is Stance.REFERRED and clause.link is Link.COLON and clause.parent >= 0:
                 parent = resolved[clause.parent]
@@ -87,7 +95,11 @@ class Qualifier:
         if resolved and resolved[0].stance is Stance.NONE and unit.kind is not UnitKind.ITEM:
             later = next((f for f in resolved[1:] if f.stance not in {Stance.NONE}), None)
             if later is not None and clauses[1].link in {Link.COLON, Link.EXCEPTION}:
-                resolved[0] = _inherit(later, resolved[0]) if later.stance is not Stance.SET_ASIDE else resolved[0]
+                resolved[0] = (
+                    _inherit(later, resolved[0])
+                    if later.stance is not Stance.SET_ASIDE
+                    else resolved[0]
+                )
         return resolved
 
     def _around(self, index: int, clauses: list[Clause], frames: list[Frame]) -> Frame:
@@ -100,7 +112,12 @@ class Qualifier:
     # -- mentions -------------------------------------------------------------------------------
 
     def _qualify(
-        self, unit: Unit, mention: Mention, mentions: list[Mention], clauses: list[Clause], frames: list[Frame]
+        self,
+        unit: Unit,
+        mention: Mention,
+        mentions: list[Mention],
+        clauses: list[Clause],
+        frames: list[Frame],
     ) -> Qualified | None:
         start = self._document.tokens[mention.first].start
         end = self._document.tokens[mention.last - 1].end
@@ -110,7 +127,7 @@ class Qualifier:
         decided, strength = self._decide(unit, mentions, clauses[index], frames[index])
         if decided is None or self._is_way_in(mention, clauses[index], decided):
             return None
-        if mention.record.is_weak and strength < 2 and len(mentions) < 2:  # noqa: PLR2004
+        if mention.record.is_weak and not self._is_supported(unit, mention, mentions):
             return None
         status = self._status(decided)
         local = None
@@ -118,9 +135,23 @@ class Qualifier:
             local = self._local(unit, mention, mentions, clauses[index])
             if local is None and decided.stance is not Stance.DENIED:
                 local = self._lead.scope if unit.kind is UnitKind.ITEM else None
-            if local is None and mention.record.is_possible and not _followed_by_list(self._folded, end):
+            if (
+                local is None
+                and mention.record.is_possible
+                and not _followed_by_list(self._folded, end)
+            ):
                 local = ExposureStatus.POSSIBLE
         return Qualified(mention, local or status, decided, strength, str(local) if local else "")
+
+    def _is_supported(self, unit: Unit, mention: Mention, mentions: list[Mention]) -> bool:
+        """Tell whether a word of everyday use stands in a list of data, or alone in its line."""
+        if unit.kind is not UnitKind.SENTENCE and unit.last - unit.first <= 8:  # noqa: PLR2004
+            return True
+        return any(
+            other is not mention
+            and (0 <= other.first - mention.last <= 4 or 0 <= mention.first - other.last <= 4)  # noqa: PLR2004
+            for other in mentions
+        )
 
     def _decide(
         self, unit: Unit, mentions: list[Mention], clause: Clause, own: Frame
@@ -128,13 +159,24 @@ class Qualifier:
         """Return the frame that rules the clause and how directly (3 own verb … 1 mere list)."""
         if own.stance is Stance.SET_ASIDE:
             return None, 0
-        inherited = self._lead.frame if unit.kind is UnitKind.ITEM or self._is_listing(unit) else None
-        if inherited is not None and inherited.stance in {Stance.DENIED, Stance.AFFIRMED, Stance.REFERRED, Stance.UNKNOWN}:
+        inherited = (
+            self._lead.frame if unit.kind is UnitKind.ITEM or self._is_listing(unit) else None
+        )
+        if inherited is not None and inherited.stance in {
+            Stance.DENIED,
+            Stance.AFFIRMED,
+            Stance.REFERRED,
+            Stance.UNKNOWN,
+        }:
             if own.stance in {Stance.NONE, Stance.REFERRED, Stance.AFFIRMED}:
                 if inherited.stance is Stance.DENIED or own.stance is Stance.NONE:
                     return _inherit(inherited, own), 2
                 return own, 3
-        if own.stance is Stance.DENIED and own.rule == "negation" and not self._is_about_leak(clause, unit):
+        if (
+            own.stance is Stance.DENIED
+            and own.rule == "negation"
+            and not self._is_about_leak(clause, unit)
+        ):
             return None, 0
         if own.stance is not Stance.NONE:
             return own, 3
@@ -143,7 +185,7 @@ class Qualifier:
         section = self._section.frame
         if section.stance in {Stance.DENIED, Stance.AFFIRMED, Stance.REFERRED, Stance.UNKNOWN}:
             return _inherit(section, own), 1
-        if section.stance is Stance.SET_ASIDE:
+        if section.stance is Stance.SET_ASIDE and section.rule == "advice":
             return None, 0
         strong = {c for m in mentions if not m.record.is_weak for c in m.categories}
         if len(strong) >= 3:  # noqa: PLR2004 - an enumeration of three kinds of data is a list, verb or not
@@ -153,9 +195,10 @@ class Qualifier:
     def _is_about_leak(self, clause: Clause, unit: Unit) -> bool:
         """Tell whether a bare denial is about data leaving ("pas de carte Vitale dans ce sac")."""
         text = self._folded[clause.start : clause.end]
-        return not re.search(r"\b(?:ne|n')\s?(?:repond|cliqu|demand|transm|communiqu|connaiss|vendons|partageons)", text) or bool(
-            self._cues["expose"].search(text)
-        )
+        return not re.search(
+            r"\b(?:ne|n')\s?(?:repond|cliqu|demand|transm|communiqu|connaiss|vendons|partageons)",
+            text,
+        ) or bool(self._cues["expose"].search(text))
 
     def _is_listing(self, unit: Unit) -> bool:
         """Tell whether an unmarked line goes on with the list that a line ending in ":" opened."""
@@ -172,7 +215,11 @@ class Qualifier:
             return ExposureStatus.NOT_EXPOSED
         if decided.stance is Stance.UNKNOWN or decided.is_hedged:
             return ExposureStatus.POSSIBLE
-        if decided.stance is Stance.REFERRED and self._event_is_hedged and not self._event_is_certain:
+        if (
+            decided.stance is Stance.REFERRED
+            and self._event_is_hedged
+            and not self._event_is_certain
+        ):
             return ExposureStatus.POSSIBLE
         return ExposureStatus.EXPOSED
 
@@ -180,16 +227,29 @@ class Qualifier:
         """Tell whether the words name the channel of a message or a contact, not a datum."""
         tokens = self._document.tokens
         before = tokens[mention.first - 1].norm if mention.first else ""
-        if before == "par" or (before in {"un", "le", "ce", "cet", "votre"} and tokens[mention.first - 2].norm == "par"):
+        if before == "par" or (
+            before in {"un", "le", "ce", "cet", "votre"} and tokens[mention.first - 2].norm == "par"
+        ):
             return True
         after = self._folded[end : end + 30]
         if re.match(r"\s*(?:suivante?s? )?:?\s*(?:\S+@|https?:|www\.|0\d[ .]?\d\d|\+33)", after):
             return True
-        return bool(re.search(r"\b(?:ce|cet|un|notre|nos|le present) (?:nouvel )?$", self._folded[max(0, start - 12) : start])) and mention.record.is_weak
+        return (
+            bool(
+                re.search(
+                    r"\b(?:ce|cet|un|notre|nos|le present) (?:nouvel )?$",
+                    self._folded[max(0, start - 12) : start],
+                )
+            )
+            and mention.record.is_weak
+        )
 
     def _is_way_in(self, mention: Mention, clause: Clause, decided: Frame) -> bool:
         """Tell whether credentials are those through which the attacker came, not the reader's."""
-        if not set(mention.categories) <= {"username", "password", "email"} or decided.stance is Stance.DENIED:
+        if (
+            not set(mention.categories) <= {"username", "password"}
+            or decided.stance is Stance.DENIED
+        ):
             return False
         text = self._folded[clause.start : clause.end]
         return bool(_OTHER_PERSON.search(text)) and not re.search(r"\b(?:vos|votre)\b", text)
@@ -208,38 +268,75 @@ class Qualifier:
         return None
 
     def _binds(
-        self, cue_start: int, cue_end: int, unit: Unit, mention: Mention, mentions: list[Mention], clause: Clause
+        self,
+        cue_start: int,
+        cue_end: int,
+        unit: Unit,
+        mention: Mention,
+        mentions: list[Mention],
+        clause: Clause,
     ) -> bool:
         start = self._document.tokens[mention.first].start
         end = self._document.tokens[mention.last - 1].end
         lead_in = self._folded[max(unit.start, cue_start - 14) : cue_start]
+        inner = clause.link is Link.PARENTHESIS and clause.start <= cue_start < clause.end
+        if (
+            not inner
+            and any(c == ")" for c in self._folded[cue_end:start])
+            and "(" not in self._folded[cue_end:start]
+        ):
+            return False
         opens = cue_start - unit.start <= 3 or re.search(  # noqa: PLR2004
             r"(?:\bet|\bou|\bvoire|ainsi que|[:;.]|\bmais|\bpuis|\bdont|enfin)[\s,(]*$", lead_in
         )
-        follows = re.match(r"\s*\)?\s*[,:]?\s*(?:l'|le |la |les |vos |votre |leurs? |un |une |des |du |son |sa |ses |de )?\w", self._folded[cue_end : cue_end + 12])
+        follows = re.match(
+            r"\s*\)?\s*[,:]?\s*(?:l'|le |la |les |vos |votre |leurs? |un |une |des |du |son |sa |ses |de )?['\w]",
+            self._folded[cue_end : cue_end + 12],
+        )
         if opens and follows:
             stop = self._folded.find(";", cue_end, unit.end)
-            return cue_end <= start and (stop < 0 or start < stop) and self._same_sentence_part(cue_end, start)
-        if clause.link is Link.PARENTHESIS and clause.start <= cue_start < clause.end:
+            return (
+                cue_end <= start
+                and (stop < 0 or start < stop)
+                and self._same_sentence_part(cue_end, start)
+            )
+        if inner:
             return True
         previous = [m for m in mentions if self._document.tokens[m.last - 1].end <= cue_start]
         if not previous:
             return False
         bound = {previous[-1].first}
+        if (
+            previous[-1].record.is_generic
+            and _followed_by_list(self._folded, cue_end)
+            and start >= cue_end
+        ):
+            return True
         plural = re.search(r"(?:elles|ils|les) ", self._folded[cue_start:cue_end])
         if len(previous) > 1 and plural:
-            between = self._folded[self._document.tokens[previous[-2].last - 1].end : self._document.tokens[previous[-1].first].start]
+            between = self._folded[
+                self._document.tokens[previous[-2].last - 1].end : self._document.tokens[
+                    previous[-1].first
+                ].start
+            ]
             if re.search(r"\b(?:et|ou)\b", between):
                 bound.add(previous[-2].first)
         gap = self._folded[self._document.tokens[previous[-1].last - 1].end : cue_start]
-        return mention.first in bound and len(gap) <= 40 and not re.search(r"[;.]", gap) and end <= cue_start  # noqa: PLR2004
+        return (
+            mention.first in bound
+            and len(gap) <= 40
+            and not re.search(r"[;.]", gap)
+            and end <= cue_start
+        )  # noqa: PLR2004
 
     def _same_sentence_part(self, cue_end: int, start: int) -> bool:
         return not re.search(r"[;]|\bmais\b|\ben revanche\b", self._folded[cue_end:start])
 
     # -- what a unit hands down -----------------------------------------------------------------
 
-    def _hand_down(self, unit: Unit, clauses: list[Clause], frames: list[Frame], mentions: list[Mention]) -> None:
+    def _hand_down(
+        self, unit: Unit, clauses: list[Clause], frames: list[Frame], mentions: list[Mention]
+    ) -> None:
         last = frames[-1] if frames else Frame(Stance.NONE)
         decided = next((f for f in reversed(frames) if f.stance is not Stance.NONE), last)
         is_lead = self._document.text[unit.end - 1] == ":"
@@ -247,7 +344,9 @@ class Qualifier:
             self._lead = _Lead(decided, self._scope(unit), unit if is_lead else None)
             self._section = _Lead(decided, None, unit)
         elif unit.kind is not UnitKind.ITEM and not self._is_listing(unit):
-            self._lead = _Lead(decided, self._scope(unit) if is_lead else None, unit if is_lead else None)
+            self._lead = _Lead(
+                decided, self._scope(unit) if is_lead else None, unit if is_lead else None
+            )
             if not is_lead and decided.stance is not Stance.NONE and not mentions:
                 self._note_event(unit, frames)
         if unit.kind is not UnitKind.ITEM and (is_lead or mentions):
@@ -269,20 +368,27 @@ class Qualifier:
         text = self._folded[unit.start : unit.end]
         if self._cues["if_provided"].search(text):
             return ExposureStatus.IF_PROVIDED
-        if re.search(r"\b(?:pour|chez|concernant) (?:certain|une partie|quelques|ceux|les (?:patients|personnes|clients) (?:ayant|qui|dont))|dans certains cas", text):
+        if re.search(
+            r"\b(?:pour|chez|concernant) (?:certain|une partie|quelques|ceux|les (?:patients|personnes|clients) (?:ayant|qui|dont))|dans certains cas",
+            text,
+        ):
             return ExposureStatus.SOME_PEOPLE
         return None
 
 
 def _clause_of(start: int, clauses: list[Clause]) -> int:
-    inner = [i for i, c in enumerate(clauses) if c.link is Link.PARENTHESIS and c.start <= start < c.end]
+    inner = [
+        i for i, c in enumerate(clauses) if c.link is Link.PARENTHESIS and c.start <= start < c.end
+    ]
     if inner:
         return inner[-1]
     return next((i for i, c in enumerate(clauses) if c.start <= start < c.end), 0)
 
 
 def _inherit(parent: Frame, own: Frame) -> Frame:
-    return Frame(parent.stance, parent.is_hedged or own.is_hedged, parent.rule, parent.start, parent.end)
+    return Frame(
+        parent.stance, parent.is_hedged or own.is_hedged, parent.rule, parent.start, parent.end
+    )
 
 
 def _flipped(around: Frame, own: Frame) -> Frame:
@@ -294,4 +400,9 @@ def _flipped(around: Frame, own: Frame) -> Frame:
 
 
 def _followed_by_list(folded: str, end: int) -> bool:
-    return bool(re.match(r"[^.;]{0,25}?(?:\(|:|, (?:a savoir|notamment|telles? que|comme|dont))", folded[end : end + 45]))
+    return bool(
+        re.match(
+            r"[^.;]{0,25}?(?:\(|:|, (?:a savoir|notamment|telles? que|comme|dont))",
+            folded[end : end + 45],
+        )
+    )

@@ -13,7 +13,9 @@ from patient_check.domain.errors import InvalidRecords
 
 _SLOT = re.compile(r"\{([^}]*)\}|\[([^\]]*)\]|([^\s{}\[\]]+)")
 _ENTRY_KEYS = frozenset({"terms", "weak", "no_share"})
-_COMPOUND_KEYS = frozenset({"terms", "categories", "generic", "status", "when", "otherwise"})
+_COMPOUND_KEYS = frozenset(
+    {"terms", "categories", "generic", "status", "when", "otherwise", "weak"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,7 @@ def _compound_record(entry: dict[str, Any]) -> TermRecord:
     return TermRecord(
         _expand_all(entry["terms"]),
         _ids(entry["categories"]),
+        is_weak=entry.get("weak", False),
         is_generic=entry.get("generic", False),
         is_possible=entry.get("status") == "possible",
         when=entry.get("when", ""),
