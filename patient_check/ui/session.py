@@ -1,0 +1,133 @@
+"""Holds the state of the sitting, runs the actions, and tells every screen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Concatenate, ParamSpec
+
+from PySide6.QtCore import QObject, Signal
+
+from patient_check.assets import asset
+from patient_check.workflow import actions, reading
+from patient_check.workflow.cancel import CancelFlag
+from patient_check.workflow.state import NoticeOrigin, WorkflowState
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from patient_check.domain.errors import NoticeError
+    from patient_check.ui.runner import TaskRunner
+    from patient_check.workflow.ports import NoticeReader, Progress
+    from patient_check.workflow.reading import Reading
+
+P = ParamSpec("P")
+
+SAMPLE = "exemple.txt"
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingStep:
+    """How far the reading is: a stable code, and a share of 0 to 1 when it is known."""
+
+    code: str
+    share: float | None
+
+
+class CaseSession(QObject):
+    """One sitting: the single owner of the state."""
+
+    state_changed = Signal(object)
+    reading_advanced = Signal(object)
+
+    def __init__(
+        self,
+        reader: NoticeReader,
+        runner: TaskRunner,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._reader = reader
+        self._runner = runner
+        self._cancel: CancelFlag | None = None
+        self.state = WorkflowState()
+
+    def apply(
+        self,
+        action: Callable[Concatenate[WorkflowState, P], WorkflowState],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> None:
+        """Run an action of the workflow on the state, and tell if anything changed."""
+        state = action(self.state, *args, **kwargs)
+        if state != self.state:
+            self.state = state
+            self.state_changed.emit(state)
+
+    def open_file(self, path: Path) -> None:
+        """Read a file of the person; a reading under way is dropped."""
+        self._read_file(path, NoticeOrigin.FILE)
+
+    def open_sample(self) -> None:
+        """Read the invented notice that comes with the program."""
+        self._read_file(asset("samples", SAMPLE), NoticeOrigin.SAMPLE)
+
+    def read_text(self, text: str) -> None:
+        """Look for leaked data in a text that the person pasted."""
+        cancel = self._begin("")
+
+        def work(progress: Progress) -> Reading:
+            return reading.read_pasted_text(text, cancel=cancel, progress=progress)
+
+        self._run(work, cancel)
+
+    def cancel_reading(self) -> None:
+        """Stop the reading under way, if any; what was open stays."""
+        if self._cancel is not None:
+            self._cancel.cancel()
+            self._cancel = None
+        self.apply(actions.stop_reading)
+
+    def close(self) -> None:
+        """Stop everything that runs; the reader's children are killed."""
+        if self._cancel is not None:
+            self._cancel.cancel()
+            self._cancel = None
+        self._runner.close()
+        self._reader.close()
+
+    def _read_file(self, path: Path, origin: NoticeOrigin) -> None:
+        cancel = self._begin(path.name)
+
+        def work(progress: Progress) -> Reading:
+            return reading.read_notice_file(
+                path, self._reader, origin=origin, cancel=cancel, progress=progress
+            )
+
+        self._run(work, cancel)
+
+    def _begin(self, name: str) -> CancelFlag:
+        if self._cancel is not None:
+            self._cancel.cancel()
+        self._cancel = CancelFlag()
+        self.apply(actions.start_reading, name)
+        return self._cancel
+
+    def _run(self, work: Callable[[Progress], Reading], cancel: CancelFlag) -> None:
+        """Run the reading; answers to a reading that was dropped are not heard."""
+
+        def done(result: Reading) -> None:
+            if cancel is self._cancel:
+                self._cancel = None
+                self.apply(actions.show_reading, result)
+
+        def failed(error: NoticeError) -> None:
+            if cancel is self._cancel:
+                self._cancel = None
+                self.apply(actions.fail_reading, error)
+
+        def advanced(code: str, share: float | None) -> None:
+            if cancel is self._cancel:
+                self.reading_advanced.emit(ReadingStep(code, share))
+
+        self._runner.run(work, done, failed, advanced)

@@ -1,0 +1,1 @@
+"""How the window looks, in one place: colours, type, space, icons, style sheet."""

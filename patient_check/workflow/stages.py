@@ -1,0 +1,25 @@
+"""The stages of the journey, always in the same order, as data."""
+
+from enum import IntEnum
+
+
+class Stage(IntEnum):
+    """One stage; its value is the number shown to the person."""
+
+    NOTICE = 1
+    FINDINGS = 2
+
+
+STAGES: tuple[Stage, ...] = tuple(Stage)
+
+
+def stage_before(stage: Stage) -> Stage | None:
+    """Return the stage that leads to `stage`, or None for the first."""
+    index = STAGES.index(stage)
+    return STAGES[index - 1] if index else None
+
+
+def stage_after(stage: Stage) -> Stage | None:
+    """Return the stage that follows `stage`, or None for the last."""
+    index = STAGES.index(stage) + 1
+    return STAGES[index] if index < len(STAGES) else None

@@ -1,0 +1,85 @@
+"""Everything a screen needs to know, as frozen values. Nothing here outlives the window."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from types import MappingProxyType
+
+from patient_check.domain.category import DataCategoryId
+from patient_check.domain.errors import NoticeError
+from patient_check.domain.finding import Findings
+from patient_check.domain.notice import NoticeText
+from patient_check.workflow.stages import Stage
+
+
+class NoticeOrigin(StrEnum):
+    """Where the text in the window came from."""
+
+    FILE = "file"
+    PASTED = "pasted"
+    SAMPLE = "sample"
+    BY_HAND = "by_hand"
+
+
+class Entry(StrEnum):
+    """How the person is about to give their notice, in the first stage."""
+
+    CHOOSE = "choose"
+    PASTE = "paste"
+    BY_HAND = "by_hand"
+
+
+class Verdict(StrEnum):
+    """What the person said of one data category."""
+
+    CONFIRMED = "confirmed"
+    CORRECTED = "corrected"
+    ADDED = "added"
+    REMOVED = "removed"
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedNotice:
+    """The notice in the window. `text` is None when the person has no notice.
+
+    `name` is the file's name without its folder, or "" (pasted, by hand); it is shown only.
+    """
+
+    origin: NoticeOrigin
+    name: str = ""
+    text: NoticeText | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """The findings as the person sees them now, with what the person said of each."""
+
+    findings: Findings
+    verdicts: Mapping[DataCategoryId, Verdict] = field(
+        default_factory=lambda: MappingProxyType({}),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class WorkflowState:
+    """The whole state of one sitting.
+
+    `reading` is the shown name of what is being read ("" for a pasted text), None when nothing
+    is. `found` is what the program found, before any correction. `past` and `future` hold the
+    reviews that undo and redo go through, the nearest last.
+    """
+
+    stage: Stage = Stage.NOTICE
+    entry: Entry = Entry.CHOOSE
+    reading: str | None = None
+    error: NoticeError | None = None
+    opened: OpenedNotice | None = None
+    found: Findings | None = None
+    review: Review | None = None
+    past: tuple[Review, ...] = ()
+    future: tuple[Review, ...] = ()
+
+    @property
+    def furthest(self) -> Stage:
+        """The last stage that can be shown with what is known."""
+        return Stage.NOTICE if self.review is None else Stage.FINDINGS
