@@ -12,6 +12,7 @@ from patient_check.sandbox.failure import ReadFailure
 _PAGE_NUMBER = re.compile(
     r"(?im)^\s*(?:page\s*)?\d{1,3}\s*(?:/|sur|of)\s*\d{1,3}\s*$|^\s*page\s+\d{1,3}\s*$"
 )
+_EDGE_LINES = 3
 _MIN_LINES = 5
 _FULL_LINE = 0.7
 Box = tuple[float, float, float, float]
@@ -135,12 +136,40 @@ def read(content: bytes, progress: Callable[[float], None]) -> str:
     return _joined(pages)
 
 
+def _edges(page: str) -> set[str]:
+    lines = [line.strip() for line in page.strip().splitlines() if line.strip()]
+    return set(lines[:_EDGE_LINES] + lines[-_EDGE_LINES:])
+
+
+def _without_running_lines(pages: list[str]) -> list[str]:
+    """Drop the headers and footers that come back, so that they cut no sentence in two."""
+    if len(pages) < 2:  # noqa: PLR2004
+        return pages
+    seen: dict[str, int] = {}
+    for page in pages:
+        for line in _edges(page):
+            seen[line] = seen.get(line, 0) + 1
+    running = {line for line, times in seen.items() if times >= max(2, len(pages) // 2)}
+    kept: list[str] = []
+    for number, page in enumerate(pages):
+        lines = page.strip().splitlines()
+        if number:
+            lines = [line for line in lines if line.strip() not in running]
+        else:
+            while lines and lines[-1].strip() in running | {""}:
+                lines.pop()
+        kept.append("\n".join(lines))
+    return kept
+
+
 def _joined(pages: list[str]) -> str:
-    """Join pages so that a sentence that runs over a page stays one sentence."""
+    """Join pages so that a sentence or a word that runs over a page stays whole."""
     text = ""
-    for page in (p.strip() for p in pages):
+    for page in (p.strip() for p in _without_running_lines(pages)):
         if not page:
             continue
-        runs_on = text and text[-1] not in ".!?:;…" and page[0].islower()
+        runs_on = text and (
+            text[-1] in "-‐\ufffe" or (text[-1] not in ".!?:;…" and page[0].islower())
+        )
         text += ("\n" if runs_on else "\n\n") + page if text else page
     return text
