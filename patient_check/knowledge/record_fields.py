@@ -1,0 +1,124 @@
+"""Strict reading of JSON records: each field has one check, and every problem is collected."""
+
+from collections.abc import Callable, Mapping
+from enum import StrEnum
+from typing import Any, TypeVar
+
+Check = Callable[[Any], Any]
+Fields = Mapping[str, Check]
+
+LANGUAGES = frozenset({"fr", "en"})
+
+_ONLY_STRINGS = frozenset({str})
+
+_E = TypeVar("_E", bound=StrEnum)
+
+
+def word(value: Any) -> str:
+    """Return a string that is not empty; raise ValueError otherwise."""
+    if not isinstance(value, str) or not value:
+        raise ValueError("wants words")
+    return value
+
+
+def flag(value: Any) -> bool:
+    """Return a boolean; raise ValueError otherwise."""
+    if not isinstance(value, bool):
+        raise ValueError("wants true or false")  # noqa: TRY004 (one error kind for all checks)
+    return value
+
+
+def whole(low: int, high: int) -> Check:
+    """Return a check for a whole number from `low` to `high`, both included."""
+
+    def check(value: Any) -> int:
+        if type(value) is not int or not low <= value <= high:
+            raise ValueError(f"wants a whole number from {low} to {high}")
+        return value
+
+    return check
+
+
+def member(kind: type[_E]) -> Callable[[Any], _E]:
+    """Return a check for the value of a member of `kind`."""
+    members: dict[Any, _E] = {str(item): item for item in kind}
+
+    def check(value: Any) -> _E:
+        try:
+            return members[value]
+        except (KeyError, TypeError):
+            raise ValueError(f"wants one of {', '.join(members)}") from None
+
+    return check
+
+
+def words(value: Any) -> tuple[str, ...]:
+    """Return a list of words as a tuple; raise ValueError when it repeats or lacks one."""
+    # Thirty thousand words pass here at each start: whole-list operations, no loop.
+    if not isinstance(value, list) or not _ONLY_STRINGS.issuperset(map(type, value)):
+        raise ValueError("wants a list of words")
+    result = tuple(value)
+    distinct = set(result)
+    if len(distinct) != len(result) or "" in distinct:
+        raise ValueError("repeats an item or has an empty one")
+    return result
+
+
+def wholes(value: Any) -> tuple[int, ...]:
+    """Return a list of whole numbers as a tuple."""
+    if not isinstance(value, list):
+        raise ValueError("wants a list")  # noqa: TRY004
+    return tuple(map(whole(0, 99), value))
+
+
+def lists(value: Any) -> tuple[tuple[str, ...], ...]:
+    """Return a list of lists of words as tuples."""
+    if not isinstance(value, list):
+        raise ValueError("wants a list")  # noqa: TRY004
+    return tuple(map(words, value))
+
+
+def _by_language(value: Any) -> dict[str, Any]:
+    if not isinstance(value, dict) or value.keys() != LANGUAGES:
+        raise ValueError("wants a French and an English text")
+    return value
+
+
+def text(value: Any) -> dict[str, str]:
+    """Return a text in French and in English."""
+    said = _by_language(value)
+    return {"fr": word(said["fr"]), "en": word(said["en"])}
+
+
+def text_lists(value: Any) -> dict[str, tuple[str, ...]]:
+    """Return lists of the same length in French and in English."""
+    said = _by_language(value)
+    result = {"fr": words(said["fr"]), "en": words(said["en"])}
+    if len(result["fr"]) != len(result["en"]):
+        raise ValueError("has lists of different lengths")
+    return result
+
+
+def read_fields(
+    raw: Any, fields: Fields, optional: frozenset[str], where: str, problems: list[str]
+) -> dict[str, Any] | None:
+    """Return the checked fields of one record, or None when it has a problem.
+
+    Every problem is added to `problems`, led by `where` and the name of the field.
+    """
+    if not isinstance(raw, dict):
+        problems.append(f"{where}: wants an object")
+        return None
+    before = len(problems)
+    checked: dict[str, Any] = {}
+    for name, check in fields.items():
+        if name in raw:
+            try:
+                checked[name] = check(raw[name])
+            except ValueError as error:
+                problems.append(f"{where}: {name} {error}")
+        elif name not in optional:
+            problems.append(f"{where}: lacks {name}")
+    if len(checked) != len(raw):
+        problems.extend(f"{where}: does not know {name}" for name in raw.keys() - fields.keys())
+    return checked if len(problems) == before else None
