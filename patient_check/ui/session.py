@@ -81,6 +81,13 @@ class CaseSession(QObject):
 
         self._run(work, cancel)
 
+    def treat_as_notice(self) -> None:
+        """Look again at the open text, as a breach notice this time."""
+        opened = self.state.opened
+        if opened is not None and opened.text is not None:
+            cancel = self._begin(opened.name)
+            self._run(lambda _progress: reading.read_as_notice(opened), cancel)
+
     def cancel_reading(self) -> None:
         """Stop the reading under way, if any; what was open stays."""
         if self._cancel is not None:

@@ -182,11 +182,6 @@ def set_affected(state: WorkflowState, count: int | None, unit: AffectedUnit) ->
     )
 
 
-def treat_as_notice(state: WorkflowState) -> WorkflowState:
-    """Go on with a text that does not look like a breach notice."""
-    return _with_findings(state, is_breach_notice=True)
-
-
 def undo(state: WorkflowState) -> WorkflowState:
     """Take back the last correction; the same state when there is none."""
     if not state.past or state.review is None:

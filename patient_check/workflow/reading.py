@@ -48,6 +48,15 @@ def read_pasted_text(
     return _examine(OpenedNotice(NoticeOrigin.PASTED, "", notice), notice, cancel, progress)
 
 
+def read_as_notice(opened: OpenedNotice) -> Reading:
+    """Look again at a text that did not look like a breach notice, as the person says it is one."""
+    from patient_check.workflow.analysis import analyze  # noqa: PLC0415 - not needed to start
+
+    if opened.text is None:
+        raise ValueError("there is no text to look at")
+    return Reading(opened, analyze(opened.text, as_breach_notice=True))
+
+
 def _examine(
     opened: OpenedNotice,
     notice: NoticeText,

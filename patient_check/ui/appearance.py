@@ -1,0 +1,108 @@
+"""Language, colours and size of the text: chosen by the person, or as the system has them."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Qt, QTranslator, Signal, Slot
+from PySide6.QtWidgets import QApplication
+
+from patient_check.ui.i18n import choose_language, install_language, remove_language
+from patient_check.ui.theme.look import Look, load_fonts
+from patient_check.ui.theme.metrics import TEXT_PERCENTS
+from patient_check.ui.theme.palette import CONTRAST, DARK, LIGHT, Palette
+from patient_check.ui.theme.style import style_sheet
+from patient_check.workflow.ports import Preferences, Settings
+
+
+class Appearance(QObject):
+    """Owns the look of the whole program; `changed` asks the window to build itself anew."""
+
+    changed = Signal()
+
+    def __init__(self, application: QApplication, settings: Settings) -> None:
+        super().__init__(application)
+        self._application = application
+        self._settings = settings
+        self._translators: list[QTranslator] = []
+        self.preferences = _checked(settings.load())
+        self.language = ""
+        application.setStyle("Fusion")
+        load_fonts()
+        self._apply_language()
+        self.look = self._applied_look()
+        application.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+
+    def set_language(self, language: str) -> None:
+        """Show the program in "fr", "en" or "" (the system's)."""
+        self._keep(replace(self.preferences, language=language))
+
+    def set_theme(self, theme: str) -> None:
+        """Show the colours of "system", "light", "dark" or "contrast"."""
+        self._keep(replace(self.preferences, theme=theme))
+
+    def set_text_percent(self, percent: int) -> None:
+        """Show the text at 100 to 200 percent."""
+        self._keep(replace(self.preferences, text_percent=percent))
+
+    def step_text(self, direction: int) -> None:
+        """Go to the next larger (1) or smaller (-1) size, if there is one."""
+        index = TEXT_PERCENTS.index(self.preferences.text_percent) + direction
+        if 0 <= index < len(TEXT_PERCENTS):
+            self.set_text_percent(TEXT_PERCENTS[index])
+
+    def keep_geometry(self, geometry: str) -> None:
+        """Keep the place of the window; nothing is drawn again."""
+        self.preferences = replace(self.preferences, geometry=geometry)
+        self._settings.save(self.preferences)
+
+    def _keep(self, preferences: Preferences) -> None:
+        if preferences == self.preferences:
+            return
+        self.preferences = preferences
+        self._settings.save(preferences)
+        self._apply_language()
+        self.look = self._applied_look()
+        self.changed.emit()
+
+    def _apply_language(self) -> None:
+        language = choose_language(self.preferences.language)
+        if language != self.language:
+            remove_language(self._translators)
+            self._translators = install_language(language)
+            self.language = language
+
+    def _applied_look(self) -> Look:
+        look = Look(self._palette(), self.preferences.text_percent)
+        self._application.setPalette(look.qt_palette())
+        self._application.setFont(look.font())
+        self._application.setStyleSheet(style_sheet(look))
+        return look
+
+    def _palette(self) -> Palette:
+        chosen = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST}
+        if self.preferences.theme in chosen:
+            return chosen[self.preferences.theme]
+        hints = self._application.styleHints()
+        if hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast:
+            return CONTRAST
+        return DARK if hints.colorScheme() is Qt.ColorScheme.Dark else LIGHT
+
+    @Slot()
+    def _on_system_changed(self) -> None:
+        if self.preferences.theme == "system" and self._palette() is not self.look.palette:
+            self.look = self._applied_look()
+            self.changed.emit()
+
+
+def _checked(preferences: Preferences) -> Preferences:
+    """Replace what a damaged file may hold by the defaults."""
+    defaults = Preferences()
+    return Preferences(
+        language=preferences.language if preferences.language in {"", "fr", "en"} else "",
+        theme=preferences.theme
+        if preferences.theme in {"system", "light", "dark", "contrast"}
+        else defaults.theme,
+        text_percent=preferences.text_percent
+        if preferences.text_percent in TEXT_PERCENTS
+        else defaults.text_percent,
+        geometry=preferences.geometry,
+    )

@@ -1,0 +1,35 @@
+"""What every screen is: built once for a look, repainted from the state, keeping no copy of it."""
+
+from PySide6.QtCore import QMargins
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from patient_check.ui.session import CaseSession
+from patient_check.ui.theme.look import Look
+from patient_check.ui.theme.metrics import PAGE_WIDTH, UNIT
+from patient_check.ui.widgets.page import ScrolledPage
+from patient_check.workflow.state import WorkflowState
+
+
+class Screen(QWidget):
+    """One screen of the window."""
+
+    def __init__(self, look: Look, session: CaseSession) -> None:
+        super().__init__()
+        self.look = look
+        self.session = session
+        self.frame = QVBoxLayout(self)
+        self.frame.setContentsMargins(0, 0, 0, 0)
+        self.frame.setSpacing(0)
+
+    def show_state(self, state: WorkflowState) -> None:
+        """Repaint from the state; called while the screen is shown."""
+
+    def take_focus(self) -> None:
+        """Put the focus where the person goes on; called when the screen comes into view."""
+
+    def scrolled_page(self, name: str, width: int = PAGE_WIDTH, gap: int = 6) -> ScrolledPage:
+        """Return a page of the first stage: centred, with room around it."""
+        margin = 8 * UNIT
+        return ScrolledPage(
+            name, self.look.px(width), QMargins(margin, margin, margin, margin), gap=gap
+        )

@@ -1,0 +1,217 @@
+"""The second stage: the notice on one side, what was found in it on the other."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QButtonGroup, QSplitter, QWidget
+
+from patient_check.domain.category import DataCategory, DataCategoryId
+from patient_check.domain.notice import TextSpan
+from patient_check.ui.announce import announce
+from patient_check.ui.changes import describe_change, is_all_said
+from patient_check.ui.screens.base import Screen
+from patient_check.ui.screens.notice_pane import NoticePane
+from patient_check.ui.screens.review_pane import ReviewPane
+from patient_check.ui.session import CaseSession
+from patient_check.ui.theme.look import Look
+from patient_check.ui.theme.metrics import TWO_PANES, UNIT
+from patient_check.ui.widgets.bars import ActionBar
+from patient_check.ui.widgets.buttons import Button, IconButton
+from patient_check.ui.widgets.evidence_view import Mark
+from patient_check.ui.widgets.page import line
+from patient_check.ui.words import status_word
+from patient_check.workflow import actions
+from patient_check.workflow.state import Review, WorkflowState
+
+
+class FindingsScreen(Screen):
+    """Proof and findings side by side; one at a time where the window is narrow."""
+
+    another_requested = Signal()
+
+    def __init__(
+        self,
+        look: Look,
+        session: CaseSession,
+        categories: Mapping[DataCategoryId, DataCategory],
+        language: str,
+    ) -> None:
+        super().__init__(look, session)
+        self._selected: DataCategoryId | None = None
+        self._shown: Review | None = None
+        self._labels = {key: value.label[language] for key, value in categories.items()}
+        self.notice = NoticePane(look)
+        self.review = ReviewPane(look, session, categories, language)
+        self._switch = self._make_switch()
+        self._panes = QSplitter(Qt.Orientation.Horizontal)
+        self._panes.setChildrenCollapsible(False)
+        self._panes.setHandleWidth(6 * UNIT)
+        self._panes.addWidget(self.notice)
+        self._panes.addWidget(self.review)
+        self._panes.setStretchFactor(0, 1)
+        self._panes.setStretchFactor(1, 1)
+        room = line(gap=0)
+        room.setContentsMargins(6 * UNIT, 4 * UNIT, 3 * UNIT, 0)
+        room.addWidget(self._panes)
+        self.frame.addWidget(self._switch)
+        self.frame.addLayout(room, 1)
+        self.frame.addWidget(self._make_bar())
+        self._connect()
+
+    def show_state(self, state: WorkflowState) -> None:
+        """Repaint from the state, and say what the last correction did."""
+        if state.review is None or state.opened is None:
+            return
+        if self._shown is not None and state.review is not self._shown:
+            self._say(describe_change(self._shown, state.review, self._labels))
+        if self._shown is None or not state.past + state.future:
+            self._select(None, scrolls=False)
+        self._shown = state.review
+        self.notice.show_opened(state.opened)
+        self.review.show_state(state)
+        self._undo.setEnabled(bool(state.past))
+        self._redo.setEnabled(bool(state.future))
+        is_all = is_all_said(state.review)
+        can_confirm = state.review.findings.is_breach_notice and not is_all
+        self.confirm.setVisible(can_confirm)
+        if is_all and state.review.findings.categories and state.review.findings.is_breach_notice:
+            self.bar.note.setText(self.tr("You have gone through the whole list."))
+        self._paint_marks(state)
+        self._arrange_panes()
+
+    def take_focus(self) -> None:
+        """Start with the list of data."""
+        rows = self.review.list.rows
+        target: QWidget = rows[0].header if rows else self.review
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def next_pane(self) -> None:
+        """Go from the notice to the list, and back (F6)."""
+        focused = QApplication.focusWidget()
+        is_in_notice = focused is not None and self.notice.isAncestorOf(focused)
+        self._show_side(is_notice=not is_in_notice)
+        if is_in_notice:
+            row = self.review.list.row(self._selected) if self._selected else None
+            rows = self.review.list.rows
+            target: QWidget = row.header if row else rows[0].header if rows else self.review
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self._has_notice():
+            self.notice.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def step(self, direction: int) -> None:
+        """Go to the next (1) or the previous (-1) marked passage (F3)."""
+        self.notice.step(direction)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show both sides, or one, as there is room."""
+        super().resizeEvent(event)
+        self._arrange_panes()
+
+    def _make_switch(self) -> QWidget:
+        holder = QWidget()
+        row = line(holder, gap=2)
+        row.setContentsMargins(6 * UNIT, 3 * UNIT, 6 * UNIT, 0)
+        self._sides = QButtonGroup(self)
+        for number, text in enumerate((self.tr("The list"), self.tr("The notice"))):
+            button = Button(self.look, text, kind="switch")
+            button.setCheckable(True)
+            self._sides.addButton(button, number)
+            row.addWidget(button)
+        row.addStretch(1)
+        self._sides.button(0).setChecked(True)
+        self._sides.idClicked.connect(self._arrange_panes)
+        return holder
+
+    def _make_bar(self) -> ActionBar:
+        self._undo = IconButton(self.look, "undo", self.tr("Undo (Ctrl+Z)"))
+        self._redo = IconButton(self.look, "redo", self.tr("Redo (Ctrl+Shift+Z)"))
+        self.confirm = Button(self.look, self.tr("&Confirm the list"), kind="primary", icon="check")
+        self.bar = ActionBar(self.look, [self._undo, self._redo], self.confirm)
+        return self.bar
+
+    def _connect(self) -> None:
+        self._undo.clicked.connect(self._on_undo)
+        self._redo.clicked.connect(self._on_redo)
+        self.confirm.clicked.connect(self._on_confirm)
+        self.notice.mark_chosen.connect(self._on_mark_chosen)
+        self.review.category_chosen.connect(self._on_category_chosen)
+        self.review.span_requested.connect(self._on_span_requested)
+        self.review.another_requested.connect(self.another_requested)
+
+    def _paint_marks(self, state: WorkflowState) -> None:
+        if state.review is None:
+            return
+        marks = tuple(
+            Mark(
+                evidence.span,
+                finding.category,
+                finding.status,
+                f"{self._labels[finding.category]} – {status_word(finding.status)}",
+            )
+            for finding in state.review.findings.categories
+            for evidence in finding.evidence
+        )
+        is_notice = state.review.findings.is_breach_notice
+        self.notice.show_marks(marks if is_notice else (), self._selected)
+
+    def _select(self, category: DataCategoryId | None, *, scrolls: bool) -> None:
+        self._selected = category
+        self.review.select(category, scrolls=scrolls)
+        self._paint_marks(self.session.state)
+
+    def _say(self, text: str) -> None:
+        self.bar.note.setText(text)
+        announce(self, text)
+
+    def _has_notice(self) -> bool:
+        opened = self.session.state.opened
+        return opened is not None and opened.text is not None
+
+    def _is_narrow(self) -> bool:
+        return self.width() < self.look.px(TWO_PANES)
+
+    def _show_side(self, *, is_notice: bool) -> None:
+        self._sides.button(int(is_notice)).setChecked(True)
+        self._arrange_panes()
+
+    @Slot()
+    def _arrange_panes(self) -> None:
+        is_narrow, has_notice = self._is_narrow(), self._has_notice()
+        wants_notice = self._sides.checkedId() == 1
+        self._switch.setVisible(is_narrow and has_notice)
+        self.notice.setVisible(has_notice and (wants_notice or not is_narrow))
+        self.review.setVisible(not (is_narrow and wants_notice and has_notice))
+
+    @Slot()
+    def _on_undo(self) -> None:
+        self.session.apply(actions.undo)
+
+    @Slot()
+    def _on_redo(self) -> None:
+        self.session.apply(actions.redo)
+
+    @Slot()
+    def _on_confirm(self) -> None:
+        self.session.apply(actions.confirm, tuple(self._labels))
+
+    @Slot(object)
+    def _on_category_chosen(self, category: DataCategoryId | None) -> None:
+        self._select(category, scrolls=True)
+        review = self.session.state.review
+        findings = review.findings.categories if review else ()
+        for finding in findings:
+            if finding.category == category and finding.evidence:
+                self.notice.go_to(finding.evidence[0].span)
+
+    @Slot(object)
+    def _on_mark_chosen(self, mark: Mark) -> None:
+        self._select(mark.category, scrolls=True)
+        announce(self, mark.words)
+
+    @Slot(object)
+    def _on_span_requested(self, span: TextSpan) -> None:
+        self._show_side(is_notice=True)
+        self.notice.go_to(span)
+        if self._is_narrow():
+            self.notice.view.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,245 @@
+"""The window: menus, stage bar and screens; it shows the screen that the state asks for."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QMimeData, Qt, QTimer, Slot
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeySequence,
+    QShortcut,
+)
+from PySide6.QtWidgets import QMainWindow, QWidget
+
+from patient_check.ui.announce import announce
+from patient_check.ui.appearance import Appearance
+from patient_check.ui.menus import MenuHandlers, fill_menu_bar
+from patient_check.ui.screen_stack import ScreenKind, ScreenStack, screen_for
+from patient_check.ui.screens.start import StartScreen
+from patient_check.ui.session import CaseSession
+from patient_check.ui.widgets.bars import StageBar
+from patient_check.ui.widgets.buttons import Button
+from patient_check.ui.widgets.page import column
+from patient_check.ui.words import stage_word
+from patient_check.workflow import actions
+from patient_check.workflow.stages import Stage
+from patient_check.workflow.state import Entry, WorkflowState
+
+READING_SHOWN_AFTER_MS = 150
+"""Most notices are read before this: a page that only flashes by would be noise."""
+
+
+class Window(QMainWindow):
+    """The one window of the program."""
+
+    def __init__(self, session: CaseSession, appearance: Appearance) -> None:
+        super().__init__()
+        self._session = session
+        self._appearance = appearance
+        self._shown_stage: Stage | None = None
+        self._reading_timer = QTimer(self)
+        self._reading_timer.setSingleShot(True)
+        self._reading_timer.setInterval(READING_SHOWN_AFTER_MS)
+        self.setWindowTitle("Patient Check")
+        self.setAcceptDrops(True)
+        self.setMinimumSize(480, 420)
+        self._restore_place()
+        self._connect()
+        self._build()
+
+    def paste(self) -> None:
+        """Open a copied file, or show a copied text to be read."""
+        self._take(QGuiApplication.clipboard().mimeData())
+
+    def choose_file(self) -> None:
+        """Ask which file to read."""
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - not needed to start
+
+        known = self.tr("Notices")
+        every = self.tr("All files")
+        kinds = "*.pdf *.eml *.msg *.docx *.odt *.rtf *.html *.htm *.txt"
+        name, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Choose your notice"), "", f"{known} ({kinds});;{every} (*)"
+        )
+        if name:
+            self._session.open_file(Path(name))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take a file or a text."""
+        if event.mimeData().hasUrls() or event.mimeData().hasText():
+            event.acceptProposedAction()
+            self._set_drop_active(is_active=True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Go back to rest."""
+        super().dragLeaveEvent(event)
+        self._set_drop_active(is_active=False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Read what was let go."""
+        self._set_drop_active(is_active=False)
+        event.acceptProposedAction()
+        self._take(event.mimeData())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep the place of the window, and nothing else."""
+        geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+        self._appearance.keep_geometry(geometry)
+        self._session.close()
+        super().closeEvent(event)
+
+    @property
+    def stack(self) -> ScreenStack:
+        """The screens."""
+        return self._stack
+
+    def _connect(self) -> None:
+        self._session.state_changed.connect(self._on_state_changed)
+        self._appearance.changed.connect(self._build)
+        self._reading_timer.timeout.connect(self._show_state)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.activated.connect(self._on_escape)
+        paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
+        paste.activated.connect(self.paste)
+
+    @Slot()
+    def _build(self) -> None:
+        """Make everything anew, in the language and the look of now, and show the state."""
+        look = self._appearance.look
+        fill_menu_bar(self, self._handlers(), self._appearance.preferences)
+        self._bar = StageBar(look)
+        self._bar.stage_requested.connect(self._on_stage_requested)
+        self._another = Button(look, self.tr("Open &another notice"), kind="small", icon="open")
+        self._another.clicked.connect(self.choose_file)
+        self._bar.add_action(self._another)
+        self._stack = ScreenStack(look, self._session, self._appearance.language)
+        self._stack.file_requested.connect(self.choose_file)
+        self._stack.paste_requested.connect(self._on_paste_requested)
+        central = QWidget()
+        body = column(central, gap=0)
+        body.addWidget(self._bar)
+        body.addWidget(self._stack, 1)
+        self.setCentralWidget(central)
+        self._show_state()
+
+    def _handlers(self) -> MenuHandlers:
+        return MenuHandlers(
+            open_file=self.choose_file,
+            paste=self._on_paste_requested,
+            sample=self._session.open_sample,
+            quit=self._quit,
+            undo=lambda: self._session.apply(actions.undo),
+            redo=lambda: self._session.apply(actions.redo),
+            next_passage=lambda: self._step(1),
+            previous_passage=lambda: self._step(-1),
+            next_pane=self._next_pane,
+            set_language=self._appearance.set_language,
+            set_theme=self._appearance.set_theme,
+            set_text_percent=self._appearance.set_text_percent,
+            larger=lambda: self._appearance.step_text(1),
+            smaller=lambda: self._appearance.step_text(-1),
+            show_keys=lambda: self._show_dialog("keys"),
+            show_about=lambda: self._show_dialog("about"),
+        )
+
+    @Slot()
+    def _show_state(self) -> None:
+        state = self._session.state
+        shows_reading = not self._reading_timer.isActive()
+        self._stack.show_screen(screen_for(state, shows_reading=shows_reading), state)
+        self._bar.show_stage(state.stage, state.furthest)
+        self._another.setVisible(state.stage is not Stage.NOTICE)
+        if self._shown_stage not in {None, state.stage}:
+            announce(self, stage_word(state.stage))
+        self._shown_stage = state.stage
+
+    @Slot(object)
+    def _on_state_changed(self, state: WorkflowState) -> None:
+        if state.reading is None:
+            self._reading_timer.stop()
+        elif not self._reading_timer.isActive() and not self._is_reading_shown():
+            self._reading_timer.start()
+        self._show_state()
+
+    @Slot(object)
+    def _on_stage_requested(self, stage: Stage) -> None:
+        if self._session.state.stage is stage is Stage.NOTICE:
+            self._session.apply(actions.choose_entry, Entry.CHOOSE)
+        else:
+            self._session.apply(actions.go_to, stage)
+        self._show_state()
+
+    @Slot()
+    def _on_escape(self) -> None:
+        state = self._session.state
+        if state.reading is not None:
+            self._session.cancel_reading()
+            announce(self, self.tr("The reading was stopped."))
+        elif state.stage is Stage.NOTICE and state.entry is not Entry.CHOOSE:
+            self._session.apply(actions.choose_entry, Entry.CHOOSE)
+
+    @Slot()
+    def _on_paste_requested(self) -> None:
+        self._show_paste("")
+        self.paste()
+
+    def _show_paste(self, text: str) -> None:
+        from patient_check.ui.screens.paste import PasteScreen  # noqa: PLC0415 - not at start
+
+        screen = self._stack.screen_of(ScreenKind.PASTE)
+        if isinstance(screen, PasteScreen) and text:
+            screen.put(text)
+        self._session.apply(actions.choose_entry, Entry.PASTE)
+
+    def _take(self, data: QMimeData) -> None:
+        files = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
+        if files:
+            self._session.open_file(Path(files[0]))
+        elif data.hasText() and data.text().strip():
+            self._show_paste(data.text())
+
+    def _set_drop_active(self, *, is_active: bool) -> None:
+        screen = self._stack.currentWidget()
+        if isinstance(screen, StartScreen):
+            screen.drop_zone.set_active(is_active=is_active)
+
+    def _is_reading_shown(self) -> bool:
+        return self._stack.currentWidget() is self._stack.screen_of(ScreenKind.READING)
+
+    def _step(self, direction: int) -> None:
+        from patient_check.ui.screens.findings import (  # noqa: PLC0415 - not at start
+            FindingsScreen,
+        )
+
+        screen = self._stack.currentWidget()
+        if isinstance(screen, FindingsScreen):
+            screen.step(direction)
+
+    def _next_pane(self) -> None:
+        from patient_check.ui.screens.findings import (  # noqa: PLC0415 - not at start
+            FindingsScreen,
+        )
+
+        screen = self._stack.currentWidget()
+        if isinstance(screen, FindingsScreen):
+            screen.next_pane()
+
+    def _show_dialog(self, name: str) -> None:
+        from patient_check.ui import dialogs  # noqa: PLC0415 - not needed to start
+
+        make = {"keys": dialogs.keys_dialog, "about": dialogs.about_dialog}[name]
+        make(self._appearance.look, self).open()
+
+    def _quit(self) -> None:
+        self.close()
+
+    def _restore_place(self) -> None:
+        geometry = QByteArray.fromBase64(self._appearance.preferences.geometry.encode("ascii"))
+        if geometry.isEmpty() or not self.restoreGeometry(geometry):
+            available = QGuiApplication.primaryScreen().availableGeometry()
+            width = min(max(round(available.width() * 0.8), 1180), 1680, available.width())
+            height = min(max(round(available.height() * 0.88), 680), 1100, available.height())
+            self.resize(width, height)
