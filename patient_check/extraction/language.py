@@ -1,0 +1,28 @@
+"""The language of a text, from its commonest words."""
+
+import re
+from collections import Counter
+
+from patient_check.extraction.patterns import fold
+
+_WORD = re.compile(r"[a-z]+")
+_FRENCH = frozenset(
+    "le la les des du de et une un vous votre vos nous notre nos est sont ont a ete par pour dans "
+    "que qui sur avec ce cette ces au aux ne pas il elle".split()
+)
+_ENGLISH = frozenset(
+    "the of and to your you we our is are was were has have been by for in that which on with "
+    "this these it not or from be will".split()
+)
+_SAMPLE = 4_000
+_FEWEST = 2
+
+
+def detect_language(text: str) -> str:
+    """Return "fr", "en", or "und" when the common words of neither language prevail."""
+    counts = Counter(_WORD.findall(fold(text[:_SAMPLE])))
+    french = sum(counts[word] for word in _FRENCH)
+    english = sum(counts[word] for word in _ENGLISH)
+    if max(french, english) < _FEWEST or french == english:
+        return "und"
+    return "fr" if french > english else "en"
