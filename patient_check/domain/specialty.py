@@ -53,11 +53,12 @@ class LevelCriteria:
 class Specialty:
     """One specialty, profession, service or place, with every text shown about it.
 
-    `level` is 0 to 4. `synonyms` may be displayed and suggested; `hidden_synonyms` are insulting
-    or dated words, understood when typed and never shown. `synonyms` written in capitals are
-    acronyms: in a document they count only in capitals, as whole words. `quick_exit` asks for a
-    quick-exit key and no printing by itself. `reviewed_on` is an ISO date. `note` is for
-    maintainers: why the record departs from what a reviewer wrote.
+    `level` is 0 to 4. `synonyms` name it wherever they stand; those written in capitals are
+    acronyms, which in a document count only in capitals, as whole words. `typed_synonyms`
+    (symptoms, organs, diseases, everyday words) are suggested to a person who types, and never
+    looked for in a document. `hidden_synonyms` are insulting or dated: understood when typed,
+    never shown. `quick_exit` asks for a quick-exit key and no printing by itself. `reviewed_on`
+    is an ISO date. `note` tells maintainers why a text is as it is.
     """
 
     id: SpecialtyId
@@ -70,6 +71,7 @@ class Specialty:
     level_reason: Text
     label: Text
     synonyms: tuple[str, ...]
+    typed_synonyms: tuple[str, ...]
     synonyms_en: tuple[str, ...]
     inference: Text
     alternatives: TextList

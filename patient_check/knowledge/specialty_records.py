@@ -79,6 +79,7 @@ _SPECIALTY: Fields = {
     "level_reason": text,
     "label": text,
     "synonyms": words,
+    "typed_synonyms": words,
     "synonyms_en": words,
     "inference": text,
     "alternatives": text_lists,

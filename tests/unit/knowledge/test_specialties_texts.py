@@ -284,6 +284,20 @@ def test_sentences_end_and_items_do_not(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
+def test_no_list_repeats_an_item(language: str) -> None:
+    assert [
+        record.id
+        for record in RECORDS
+        for items in (
+            record.alternatives[language], record.audience[language], record.synonyms,
+            record.synonyms_en, record.typed_synonyms, record.modifiers, record.sources,
+            record.support_lines, record.codes,
+        )
+        if len(set(items)) != len(items)
+    ] == []  # fmt: skip
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
 def test_texts_have_no_stray_space(language: str) -> None:
     stray = re.compile(r"^\s|\s$|\s\s|[’]")
     assert [
