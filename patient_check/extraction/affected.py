@@ -3,7 +3,7 @@
 import re
 
 from patient_check.domain.finding import AffectedCount, AffectedUnit
-from patient_check.extraction.sentences import Reading
+from patient_check.extraction.sentences import reading_of
 from patient_check.knowledge.cues import load_cues
 from patient_check.knowledge.facts import load_facts
 
@@ -81,8 +81,9 @@ def _score(words: str, at: int, value: int, unit: AffectedUnit) -> int:
     return score + (1 if unit is AffectedUnit.PEOPLE else 0)
 
 
-def find_affected(reading: Reading) -> AffectedCount | None:
+def find_affected(text: str) -> AffectedCount | None:
     """Return the main figure of the notice with what it counts, or None."""
+    reading = reading_of(text)
     best: tuple[int, AffectedCount] | None = None
     for unit in reading.units:
         words = reading.words(unit)

@@ -3,7 +3,7 @@
 import re
 
 from patient_check.domain.finding import Article34Check, Article34Element
-from patient_check.extraction.sentences import Reading
+from patient_check.extraction.sentences import Reading, reading_of
 from patient_check.knowledge.facts import load_facts
 
 _ADDRESS = re.compile(
@@ -13,8 +13,9 @@ _POSTAL = re.compile(r"\b\d{5} [a-z]|\bcs \d|\bbp \d")
 _HEADER = re.compile(r"^(?:de|from|a|to|expediteur|cc|objet) ?:")
 
 
-def check_article34(reading: Reading, *, is_notice: bool) -> tuple[Article34Check, ...]:
+def check_article34(text: str) -> tuple[Article34Check, ...]:
     """Return one check for each of the four elements, with the sentence that fulfils it."""
+    reading = reading_of(text)
     finders = {
         Article34Element.NATURE: _nature,
         Article34Element.DPO_CONTACT: _contact,
@@ -23,10 +24,9 @@ def check_article34(reading: Reading, *, is_notice: bool) -> tuple[Article34Chec
     }
     checks = []
     for element, finder in finders.items():
-        span = finder(reading) if is_notice else None
+        span = finder(reading)
         evidence = (reading.evidence(*span),) if span else ()
-        is_present = is_notice if element is Article34Element.NATURE else span is not None
-        checks.append(Article34Check(element, is_present, evidence))
+        checks.append(Article34Check(element, span is not None, evidence))
     return tuple(checks)
 
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from patient_check.domain.finding import IncidentDate
-from patient_check.extraction.sentences import Reading
+from patient_check.extraction.sentences import reading_of
 from patient_check.knowledge.facts import load_facts
 
 _MONTHS = {
@@ -39,8 +39,9 @@ class _Candidate:
     score: float
 
 
-def find_incident_date(reading: Reading) -> IncidentDate | None:
+def find_incident_date(text: str) -> IncidentDate | None:
     """Return the date (`YYYY-MM-DD`, or `YYYY-MM`) that the notice gives its incident, or None."""
+    reading = reading_of(text)
     years = [int(year) for year in _YEAR.findall(reading.folded)]
     dateline = _DATELINE.search(reading.folded)
     default = int(dateline["year"]) if dateline else (years[0] if years else None)

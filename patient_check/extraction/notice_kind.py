@@ -10,7 +10,8 @@ _HYPOTHESIS = re.compile(
     r"aucune?|pas de|sans|tentatives? de|tentatives? d'|victimes? d')\W{1,3}(?:\w{1,12}\W){0,2}$"
 )
 _BEFORE = 40
-_SPARED_NEEDS = 1
+_SENTENCE = 200
+_ENOUGH = 2
 
 
 def _count(pattern: re.Pattern[str], text: str) -> int:
@@ -26,6 +27,15 @@ def _asserted(pattern: re.Pattern[str], text: str) -> int:
     )
 
 
+def _spares_reader(patterns: dict[str, re.Pattern[str]], text: str) -> bool:
+    """Tell whether `text` says without condition that its reader's data are safe."""
+    for match in patterns["spared"].finditer(text):
+        opening = max(text.rfind(mark, 0, match.start()) for mark in ".!?")
+        if not patterns["scope"].search(text, max(opening, match.start() - _SENTENCE), match.end()):
+            return True
+    return False
+
+
 def is_breach_notice(text: str) -> bool:
     """Tell whether `text` says that a leak happened and reached people like its reader.
 
@@ -36,11 +46,13 @@ def is_breach_notice(text: str) -> bool:
     folded = fold(text)[:_READ]
     incidents = _asserted(patterns["incident"], folded)
     leaks = _asserted(patterns["leak"], folded)
-    if not incidents or not leaks:
+    reports = _asserted(patterns["report"], folded)
+    is_told = bool(_asserted(patterns["reader_hit"], folded))
+    evidence = incidents + leaks + reports
+    if evidence < _ENOUGH or not (leaks or reports) or not (incidents or is_told):
         return False
-    reader_hits = _count(patterns["reader_hit"], folded)
-    if _count(patterns["guide"], folded) > 1 + reader_hits and not reader_hits:
+    if is_told:
+        return True
+    if _count(patterns["guide"], folded) > 1 or _spares_reader(patterns, folded):
         return False
-    if _count(patterns["spared"], folded) >= _SPARED_NEEDS and not reader_hits:
-        return False
-    return not (_count(patterns["scam"], folded) and incidents + leaks <= 2 + reader_hits)
+    return not (_count(patterns["scam"], folded) and evidence <= _ENOUGH and not reports)

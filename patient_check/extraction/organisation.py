@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from patient_check.domain.finding import Organisation
 from patient_check.extraction.document import FOLD
-from patient_check.extraction.sentences import Reading
+from patient_check.extraction.sentences import Reading, reading_of
 from patient_check.knowledge.facts import load_facts
 
 _CAPITAL = "A-ZÀ-ÖØ-Þ"
@@ -42,8 +42,9 @@ class _Candidate:
     weight: float
 
 
-def find_organisation(reading: Reading) -> Organisation | None:
+def find_organisation(text: str) -> Organisation | None:
     """Return the organisation that had the breach, or None."""
+    reading = reading_of(text)
     candidates = [
         c for c in (*_introduced(reading), *_named(reading), *_heads(reading)) if _is_name(c.name)
     ]

@@ -1,7 +1,7 @@
 """A text folded (lower case, no accents) and cut into units, shared by the rooms' finders."""
 
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from patient_check.domain.finding import Evidence
 from patient_check.domain.notice import TextSpan
@@ -36,3 +36,9 @@ class Reading:
     def evidence(self, start: int, end: int) -> Evidence:
         """Return the quotation of `start..end`."""
         return Evidence(TextSpan(start, end), self.text[start:end])
+
+
+@lru_cache(maxsize=2)
+def reading_of(text: str) -> Reading:
+    """Return the one reading of `text` that its finders share."""
+    return Reading(text)
