@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from patient_check.domain.category import ExposureStatus
 from patient_check.workflow.tally import Tally
 
 translate = QCoreApplication.translate
@@ -25,8 +26,8 @@ def headline(tally: Tally, *, has_notice: bool) -> str:
     return translate("Headline", "No data is said to have leaked")
 
 
-def breakdown(tally: Tally) -> str:
-    """Return the other figures in one line, those that are not zero."""
+def breakdown(tally: Tally) -> list[tuple[ExposureStatus, str]]:
+    """Return the figure of each status, those that are not zero."""
     parts = (
         (tally.exposed, translate("Headline", "%n leaked", "", tally.exposed)),
         (tally.possible, translate("Headline", "%n perhaps", "", tally.possible)),
@@ -37,7 +38,8 @@ def breakdown(tally: Tally) -> str:
             translate("Headline", "%n ruled out by the organisation", "", tally.not_exposed),
         ),
     )
-    return " · ".join(words for count, words in parts if count)
+    figures = zip(ExposureStatus, parts, strict=True)
+    return [(status, words) for status, (count, words) in figures if count]
 
 
 def _of(text: str, named: int) -> str:

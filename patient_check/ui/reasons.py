@@ -1,4 +1,4 @@
-"""Why a finding has its status, in plain words. Rules have stable ids: `family.detail`."""
+"""Why a finding has its status, in plain words. Rules have stable ids."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -10,7 +10,7 @@ translate = QCoreApplication.translate
 
 def reason_sentence(cue: Cue) -> str:
     """Return one sentence for the rule that spoke, with the words that woke it."""
-    sentence = _family_sentence(cue.rule.split(".", 1)[0])
+    sentence = _rule_sentence(cue.rule.split(".", 1)[0])
     if cue.evidence is None or not cue.evidence.text.strip():
         return sentence
     words = " ".join(readable(cue.evidence.text).split())
@@ -19,17 +19,25 @@ def reason_sentence(cue: Cue) -> str:
     )
 
 
-def _family_sentence(family: str) -> str:
+def _rule_sentence(rule: str) -> str:
+    taken = translate("Reason", "The sentence says that data were seen or taken.")
+    concerned = translate("Reason", "The sentence says which data are concerned.")
+    spared = translate("Reason", "The sentence says that these data are not concerned.")
+    doubt = translate("Reason", "The sentence says that it is not known for certain.")
     sentences = {
         "person": translate("Reason", "You said so yourself."),
-        "term": translate("Reason", "The notice names these data."),
+        "exposed": taken,
+        "affirmed": taken,
+        "referred": concerned,
         "list": translate("Reason", "They stand in a list of the data concerned."),
-        "exposure": translate("Reason", "The sentence says that data were seen or taken."),
-        "negation": translate("Reason", "The sentence says that these data are not concerned."),
+        "negation": spared,
+        "denied": spared,
+        "spared": translate("Reason", "The sentence says that these data were kept safe."),
         "exception": translate("Reason", "The sentence sets these data apart from the others."),
         "hedge": translate("Reason", "The sentence is worded as a possibility, not as a fact."),
-        "condition": translate("Reason", "The sentence sets a condition."),
-        "scope": translate("Reason", "The sentence speaks of some people only."),
-        "generic": translate("Reason", "The notice uses a general word that covers these data."),
+        "doubt": doubt,
+        "unknown": doubt,
+        "if_provided": translate("Reason", "The sentence sets a condition."),
+        "some_people": translate("Reason", "The sentence speaks of some people only."),
     }
-    return sentences.get(family, translate("Reason", "The wording of the sentence says so."))
+    return sentences.get(rule, translate("Reason", "The wording of the sentence says so."))

@@ -55,16 +55,17 @@ class ScreenStack(QStackedWidget):
         self._session = session
         self._language = language
         self._screens: dict[ScreenKind, Screen] = {}
+        self._shown: Screen | None = None
         self._categories: Mapping[DataCategoryId, DataCategory] | None = None
 
     def show_screen(self, kind: ScreenKind, state: WorkflowState) -> Screen:
         """Bring a screen into view, repainted; the focus moves only with the screen."""
         screen = self.screen_of(kind)
         screen.show_state(state)
-        if self.currentWidget() is not screen:
-            self.setCurrentWidget(screen)
-            screen.take_focus()
-        elif state.error is not None:
+        is_new = self._shown is not screen
+        self._shown = screen
+        self.setCurrentWidget(screen)
+        if is_new or state.error is not None:
             screen.take_focus()
         return screen
 

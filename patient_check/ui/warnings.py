@@ -17,21 +17,24 @@ def _sentence(code: str) -> str:
             "This computer could not close every door around the reading. The file was still read "
             "apart, within limits of time and memory.",
         )
+    if code.startswith("attachment_"):
+        return _attachment_sentence(code.removeprefix("attachment_"))
     sentences = {
-        "attachment_skipped": translate(
-            "Warning", "An attachment could not be read. Open it on its own if it matters."
-        ),
         "truncated": translate(
             "Warning", "The document was very long: only its beginning was read."
-        ),
-        "hidden_text": translate("Warning", "The document held text out of sight."),
-        "charset_guessed": translate(
-            "Warning", "The message does not say how its letters are written: some may be wrong."
-        ),
-        "pages_without_text": translate(
-            "Warning", "Some pages are pictures: what they say was not read."
         ),
     }
     return sentences.get(
         code, translate("Warning", "A part of the document may not have been read.")
     )
+
+
+def _attachment_sentence(reason: str) -> str:
+    sentences = {
+        "encrypted": translate(
+            "Warning", "An attachment is locked by a password: it was not read."
+        ),
+        "no_text_layer": translate("Warning", "An attachment is a picture: it was not read."),
+    }
+    other = translate("Warning", "An attachment was not read. Open it on its own if it matters.")
+    return sentences.get(reason, other)

@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from patient_check.domain.category import CategoryGroup, ExposureStatus
+from patient_check.domain.category import CategoryGroup, DataCategory, ExposureStatus
 from patient_check.domain.finding import AffectedUnit
 from patient_check.ui.theme.palette import Role
 from patient_check.workflow.stages import Stage
@@ -20,6 +20,12 @@ STATUS_ROLES: Final = {
     ExposureStatus.NOT_EXPOSED: (Role.NOT_EXPOSED, Role.NOT_EXPOSED_TINT),
 }
 """The colour of each status, and the tint behind it."""
+
+
+def category_word(category: DataCategory, language: str) -> str:
+    """Return the name of a category, with a capital, as the first word of a line."""
+    label = category.label[language]
+    return label[:1].upper() + label[1:]
 
 
 def status_icon(status: ExposureStatus | None) -> str:

@@ -1,3 +1,93 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en_GB" sourcelanguage="en"></TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en">
+  <context>
+    <name>ByHandScreen</name>
+    <message numerus="yes">
+      <source>%n data ticked</source>
+      <translation>
+        <numerusform>%n data item ticked</numerusform>
+        <numerusform>%n data items ticked</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>CategoryRow</name>
+    <message numerus="yes">
+      <source>%n passage(s)</source>
+      <translation>
+        <numerusform>%n passage</numerusform>
+        <numerusform>%n passages</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Headline</name>
+    <message numerus="yes">
+      <source>%n data on your list</source>
+      <translation>
+        <numerusform>%n data item on your list</numerusform>
+        <numerusform>%n data items on your list</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n data of {named} leaked</source>
+      <translation>
+        <numerusform>%n data item of {named} leaked</numerusform>
+        <numerusform>%n data items of {named} leaked</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n data of {named} may have leaked</source>
+      <translation>
+        <numerusform>%n data item of {named} may have leaked</numerusform>
+        <numerusform>%n data items of {named} may have leaked</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n leaked</source>
+      <translation>
+        <numerusform>%n leaked</numerusform>
+        <numerusform>%n leaked</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n perhaps</source>
+      <translation>
+        <numerusform>%n perhaps</numerusform>
+        <numerusform>%n perhaps</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n only if given</source>
+      <translation>
+        <numerusform>%n only if given</numerusform>
+        <numerusform>%n only if given</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n for some people</source>
+      <translation>
+        <numerusform>%n for some people</numerusform>
+        <numerusform>%n for some people</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n ruled out by the organisation</source>
+      <translation>
+        <numerusform>%n ruled out by the organisation</numerusform>
+        <numerusform>%n ruled out by the organisation</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>NoticePane</name>
+    <message numerus="yes">
+      <source>%n marked passage(s)</source>
+      <translation>
+        <numerusform>%n marked passage</numerusform>
+        <numerusform>%n marked passages</numerusform>
+      </translation>
+    </message>
+  </context>
+</TS>

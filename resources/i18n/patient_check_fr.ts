@@ -1,3 +1,1186 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="fr_FR" sourcelanguage="en"></TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en">
+  <context>
+    <name>Article34</name>
+    <message>
+      <source>What happened</source>
+      <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+      <source>The notice does not say what happened to your data.</source>
+      <translation>Le courrier ne dit pas ce qui est arrivé à vos données.</translation>
+    </message>
+    <message>
+      <source>Whom to ask</source>
+      <translation>À qui poser vos questions</translation>
+    </message>
+    <message>
+      <source>No address or number was found of the data protection officer, or of another contact for your questions.</source>
+      <translation>Nous n’avons trouvé ni adresse ni numéro du délégué à la protection des données, ou d’un autre contact pour vos questions.</translation>
+    </message>
+    <message>
+      <source>What you may have to fear</source>
+      <translation>Ce qui pourrait en résulter pour vous</translation>
+    </message>
+    <message>
+      <source>The notice does not name the likely consequences for you.</source>
+      <translation>Le courrier ne dit pas quelles conséquences sont probables pour vous.</translation>
+    </message>
+    <message>
+      <source>What is being done</source>
+      <translation>Ce qui est fait contre la fuite</translation>
+    </message>
+    <message>
+      <source>The notice does not name the measures taken against the leak.</source>
+      <translation>Le courrier ne dit pas quelles mesures ont été prises.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Article34Card</name>
+    <message>
+      <source>What a notice must tell you</source>
+      <translation>Ce qu’un courrier doit vous dire</translation>
+    </message>
+    <message>
+      <source>This one says {present} of the {count} things that the law asks for.</source>
+      <translation>La loi demande {count} informations ; celui-ci en donne {present}.</translation>
+    </message>
+    <message>
+      <source>said</source>
+      <translation>dit</translation>
+    </message>
+    <message>
+      <source>not found</source>
+      <translation>non trouvé</translation>
+    </message>
+    <message>
+      <source>Source: Regulation (EU) 2016/679 (GDPR), articles 34(2) and 33(3), checked on {date}. A letter, an e-mail and a later message count together; a press article is no notice.</source>
+      <translation>Source : règlement (UE) 2016/679 (RGPD), articles 34, paragraphe 2, et 33, paragraphe 3, vérifiés le {date}. L’organisme peut avoir donné le reste dans un autre message. Un article de presse n’est pas un courrier de l’organisme.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ByHandScreen</name>
+    <message>
+      <source>Tick the data</source>
+      <translation>Cocher les données</translation>
+    </message>
+    <message>
+      <source>Which data leaked, as far as you know?</source>
+      <translation>À votre connaissance, quelles données ont fuité ?</translation>
+    </message>
+    <message>
+      <source>Tick what you were told on the phone, in the press or by somebody close. You can change everything afterwards.</source>
+      <translation>Cochez ce que l’on vous a dit au téléphone, ce que vous avez lu dans la presse ou appris d’un proche. Vous pourrez tout modifier ensuite.</translation>
+    </message>
+    <message>
+      <source>&amp;Back</source>
+      <translation>&amp;Retour</translation>
+    </message>
+    <message>
+      <source>See my &amp;list</source>
+      <translation>Voir ma &amp;liste</translation>
+    </message>
+    <message>
+      <source>Organisation, if you know it</source>
+      <translation>Organisme, si vous le connaissez</translation>
+    </message>
+    <message>
+      <source>A hospital, a laboratory, a mutual fund…</source>
+      <translation>Un hôpital, un laboratoire, une mutuelle…</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n data ticked</source>
+      <translation>
+        <numerusform>%n donnée cochée</numerusform>
+        <numerusform>%n données cochées</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Tick at least one line first.</source>
+      <translation>Cochez d’abord au moins une ligne.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CategoryDetail</name>
+    <message>
+      <source>No sentence of the notice is attached to this line.</source>
+      <translation>Aucune phrase du courrier n’est rattachée à cette ligne.</translation>
+    </message>
+    <message>
+      <source>Why?</source>
+      <translation>Pourquoi ?</translation>
+    </message>
+    <message>
+      <source>Shows the rule that was followed</source>
+      <translation>Montre la règle suivie</translation>
+    </message>
+    <message>
+      <source>Add to the list as…</source>
+      <translation>Ajouter à la liste…</translation>
+    </message>
+    <message>
+      <source>This is right</source>
+      <translation>C’est juste</translation>
+    </message>
+    <message>
+      <source>Change to…</source>
+      <translation>Modifier…</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Retirer</translation>
+    </message>
+    <message>
+      <source>Back to what was found</source>
+      <translation>Revenir à ce qui a été trouvé</translation>
+    </message>
+  </context>
+  <context>
+    <name>CategoryList</name>
+    <message>
+      <source>No data of that name.</source>
+      <translation>Aucune donnée de ce nom.</translation>
+    </message>
+    <message>
+      <source>Look for data that the notice does not mention</source>
+      <translation>Chercher une donnée que le courrier ne mentionne pas</translation>
+    </message>
+    <message>
+      <source>Look for data: address, photo, invoice…</source>
+      <translation>Chercher une donnée : adresse, photo, facture…</translation>
+    </message>
+    <message>
+      <source>Unfolded</source>
+      <translation>Déplié</translation>
+    </message>
+    <message>
+      <source>Folded</source>
+      <translation>Replié</translation>
+    </message>
+  </context>
+  <context>
+    <name>CategoryRow</name>
+    <message>
+      <source>Open: shows its proof</source>
+      <translation>Ouvert : la preuve est montrée</translation>
+    </message>
+    <message>
+      <source>Closed</source>
+      <translation>Fermé</translation>
+    </message>
+    <message>
+      <source>“{words}”</source>
+      <translation>« {words} »</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n passage(s)</source>
+      <translation>
+        <numerusform>%n passage</numerusform>
+        <numerusform>%n passages</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Change</name>
+    <message>
+      <source>{count} lines changed.</source>
+      <translation>{count} lignes modifiées.</translation>
+    </message>
+    <message>
+      <source>{label}: now “{status}”.</source>
+      <translation>{label} : « {status} » désormais.</translation>
+    </message>
+    <message>
+      <source>as it was found</source>
+      <translation>comme le programme l’avait trouvé</translation>
+    </message>
+    <message>
+      <source>{label}: {mark}.</source>
+      <translation>{label} : {mark}.</translation>
+    </message>
+    <message>
+      <source>Organisation corrected.</source>
+      <translation>Organisme corrigé.</translation>
+    </message>
+    <message>
+      <source>Date corrected.</source>
+      <translation>Date corrigée.</translation>
+    </message>
+    <message>
+      <source>Number corrected.</source>
+      <translation>Nombre corrigé.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Crash</name>
+    <message>
+      <source>A fault of the program</source>
+      <translation>Une erreur du programme</translation>
+    </message>
+    <message>
+      <source>The program made a mistake. Nothing was sent, and your file is intact.</source>
+      <translation>Le programme s’est trompé. Rien n’a été envoyé et votre fichier est intact.</translation>
+    </message>
+    <message>
+      <source>You can go on, or close the window and open it again. The details below say where the fault is; they hold nothing of your notice.</source>
+      <translation>Vous pouvez continuer, ou fermer la fenêtre et la rouvrir. Les détails ci-dessous disent où se trouve l’erreur ; ils ne contiennent rien de votre courrier.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Dialog</name>
+    <message>
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+    <message>
+      <source>Open a notice</source>
+      <translation>Ouvrir un courrier</translation>
+    </message>
+    <message>
+      <source>Paste the text of a notice</source>
+      <translation>Coller le texte d’un courrier</translation>
+    </message>
+    <message>
+      <source>Esc</source>
+      <translation>Échap</translation>
+    </message>
+    <message>
+      <source>Stop the reading</source>
+      <translation>Arrêter la lecture</translation>
+    </message>
+    <message>
+      <source>From the notice to the list, and back</source>
+      <translation>Passer du courrier à la liste, et revenir</translation>
+    </message>
+    <message>
+      <source>Next marked passage (with Shift: the previous one)</source>
+      <translation>Passage surligné suivant (avec Maj : le précédent)</translation>
+    </message>
+    <message>
+      <source>Enter</source>
+      <translation>Entrée</translation>
+    </message>
+    <message>
+      <source>On a marked passage: show its line in the list</source>
+      <translation>Sur un passage surligné : montrer sa ligne dans la liste</translation>
+    </message>
+    <message>
+      <source>Space</source>
+      <translation>Espace</translation>
+    </message>
+    <message>
+      <source>Open or close a line, press a button</source>
+      <translation>Ouvrir ou fermer une ligne, appuyer sur un bouton</translation>
+    </message>
+    <message>
+      <source>Undo the last correction</source>
+      <translation>Annuler la dernière correction</translation>
+    </message>
+    <message>
+      <source>Larger or smaller text</source>
+      <translation>Texte plus grand ou plus petit</translation>
+    </message>
+    <message>
+      <source>Keyboard</source>
+      <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+      <source>Version {version}. Free software under the EUPL 1.2 licence.</source>
+      <translation>Version {version}. Logiciel libre, sous licence EUPL 1.2.</translation>
+    </message>
+    <message>
+      <source>An independent program: it belongs neither to the State, nor to the CNIL, nor to any organisation that holds your data.</source>
+      <translation>Ce programme est indépendant : il n’appartient ni à l’État, ni à la CNIL, ni à un organisme qui détient vos données.</translation>
+    </message>
+    <message>
+      <source>It works without the Internet. It keeps no file, no text and no result; only the language, the colours, the size of the text and the place of the window are kept.</source>
+      <translation>Il fonctionne sans Internet. Il ne garde ni fichier, ni texte, ni résultat ; seuls la langue, les couleurs, la taille du texte et l’emplacement de la fenêtre sont gardés.</translation>
+    </message>
+    <message>
+      <source>It reads words and can be wrong. Each result shows its sentence: you decide.</source>
+      <translation>Il lit des mots et peut se tromper. Chaque résultat montre sa phrase : c’est vous qui décidez.</translation>
+    </message>
+    <message>
+      <source>Typeface: Atkinson Hyperlegible, Braille Institute of America (OFL).</source>
+      <translation>Police de caractères : Atkinson Hyperlegible, Braille Institute of America (OFL).</translation>
+    </message>
+    <message>
+      <source>About Patient Check</source>
+      <translation>À propos de Patient Check</translation>
+    </message>
+  </context>
+  <context>
+    <name>DropZone</name>
+    <message>
+      <source>Drop your notice here</source>
+      <translation>Déposez votre courrier ici</translation>
+    </message>
+    <message>
+      <source>or click to choose a file</source>
+      <translation>ou cliquez pour choisir un fichier</translation>
+    </message>
+    <message>
+      <source>PDF, e-mail, Word, LibreOffice, web page or plain text</source>
+      <translation>PDF, e-mail, Word, LibreOffice, page web ou texte</translation>
+    </message>
+  </context>
+  <context>
+    <name>FactsCard</name>
+    <message>
+      <source>Organisation</source>
+      <translation>Organisme</translation>
+    </message>
+    <message>
+      <source>Not known</source>
+      <translation>Non connu</translation>
+    </message>
+    <message>
+      <source>Date of the incident</source>
+      <translation>Date de l’incident</translation>
+    </message>
+    <message>
+      <source>How many</source>
+      <translation>Combien</translation>
+    </message>
+    <message>
+      <source>Correct</source>
+      <translation>Corriger</translation>
+    </message>
+    <message>
+      <source>Organisation, date and number</source>
+      <translation>Organisme, date et nombre</translation>
+    </message>
+    <message>
+      <source>Organisation not known</source>
+      <translation>Organisme non connu</translation>
+    </message>
+    <message>
+      <source>date not known</source>
+      <translation>date non connue</translation>
+    </message>
+    <message>
+      <source>What the number counts</source>
+      <translation>Ce que le nombre compte</translation>
+    </message>
+    <message>
+      <source>What the number counts: {unit}</source>
+      <translation>Ce que le nombre compte : {unit}</translation>
+    </message>
+    <message>
+      <source>Write a day or a month, such as 21/07/2020 or July 2020.</source>
+      <translation>Écrivez un jour ou un mois, par exemple 21/07/2020 ou juillet 2020.</translation>
+    </message>
+    <message>
+      <source>Write a number, such as 6128.</source>
+      <translation>Écrivez un nombre, par exemple 6128.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Field</name>
+    <message>
+      <source>See it in the notice: {name}</source>
+      <translation>Voir dans le courrier : {name}</translation>
+    </message>
+  </context>
+  <context>
+    <name>FindingsScreen</name>
+    <message>
+      <source>You have gone through the whole list.</source>
+      <translation>Vous avez parcouru toute la liste.</translation>
+    </message>
+    <message>
+      <source>The list</source>
+      <translation>La liste</translation>
+    </message>
+    <message>
+      <source>The notice</source>
+      <translation>Le courrier</translation>
+    </message>
+    <message>
+      <source>Undo (Ctrl+Z)</source>
+      <translation>Annuler (Ctrl+Z)</translation>
+    </message>
+    <message>
+      <source>Redo (Ctrl+Shift+Z)</source>
+      <translation>Rétablir (Ctrl+Maj+Z)</translation>
+    </message>
+    <message>
+      <source>&amp;Confirm the list</source>
+      <translation>&amp;Confirmer la liste</translation>
+    </message>
+  </context>
+  <context>
+    <name>Group</name>
+    <message>
+      <source>Who you are</source>
+      <translation>Votre identité</translation>
+    </message>
+    <message>
+      <source>How to reach you</source>
+      <translation>Vos coordonnées</translation>
+    </message>
+    <message>
+      <source>Official numbers and papers</source>
+      <translation>Numéros et papiers officiels</translation>
+    </message>
+    <message>
+      <source>Your accounts</source>
+      <translation>Vos comptes et mots de passe</translation>
+    </message>
+    <message>
+      <source>Your money</source>
+      <translation>Votre argent</translation>
+    </message>
+    <message>
+      <source>Your health insurance</source>
+      <translation>Votre assurance santé</translation>
+    </message>
+    <message>
+      <source>Your appointments and stays</source>
+      <translation>Vos rendez-vous et séjours</translation>
+    </message>
+    <message>
+      <source>Your health</source>
+      <translation>Votre santé</translation>
+    </message>
+    <message>
+      <source>Other data</source>
+      <translation>Autres données</translation>
+    </message>
+  </context>
+  <context>
+    <name>Headline</name>
+    <message>
+      <source>No data is on the list</source>
+      <translation>Aucune donnée dans la liste</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n data on your list</source>
+      <translation>
+        <numerusform>%n donnée dans votre liste</numerusform>
+        <numerusform>%n données dans votre liste</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n data of {named} leaked</source>
+      <translation>
+        <numerusform>%n donnée sur {named} a fuité</numerusform>
+        <numerusform>%n données sur {named} ont fuité</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n data of {named} may have leaked</source>
+      <translation>
+        <numerusform>%n donnée sur {named} a peut-être fuité</numerusform>
+        <numerusform>%n données sur {named} ont peut-être fuité</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>No data is said to have leaked</source>
+      <translation>Aucune donnée n’est annoncée comme fuitée</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n leaked</source>
+      <translation>
+        <numerusform>%n a fuité</numerusform>
+        <numerusform>%n ont fuité</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n perhaps</source>
+      <translation>
+        <numerusform>%n peut-être</numerusform>
+        <numerusform>%n peut-être</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n only if given</source>
+      <translation>
+        <numerusform>%n seulement si…</numerusform>
+        <numerusform>%n seulement si…</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n for some people</source>
+      <translation>
+        <numerusform>%n pour certains</numerusform>
+        <numerusform>%n pour certains</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n ruled out by the organisation</source>
+      <translation>
+        <numerusform>%n exclue par l’organisme</numerusform>
+        <numerusform>%n exclues par l’organisme</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Menu</name>
+    <message>
+      <source>Menus</source>
+      <translation>Menus</translation>
+    </message>
+    <message>
+      <source>&amp;File</source>
+      <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+      <source>&amp;Edit</source>
+      <translation>É&amp;dition</translation>
+    </message>
+    <message>
+      <source>&amp;View</source>
+      <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <translation>A&amp;ide</translation>
+    </message>
+    <message>
+      <source>&amp;Keyboard</source>
+      <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+      <source>&amp;About Patient Check</source>
+      <translation>À &amp;propos de Patient Check</translation>
+    </message>
+    <message>
+      <source>&amp;Open a notice…</source>
+      <translation>&amp;Ouvrir un courrier…</translation>
+    </message>
+    <message>
+      <source>&amp;Paste a text…</source>
+      <translation>&amp;Coller un texte…</translation>
+    </message>
+    <message>
+      <source>&amp;Example</source>
+      <translation>Essayer avec un &amp;exemple</translation>
+    </message>
+    <message>
+      <source>&amp;Quit</source>
+      <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+      <source>&amp;Undo</source>
+      <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+      <source>&amp;Redo</source>
+      <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+      <source>&amp;Next passage</source>
+      <translation>Passage &amp;suivant</translation>
+    </message>
+    <message>
+      <source>&amp;Previous passage</source>
+      <translation>Passage &amp;précédent</translation>
+    </message>
+    <message>
+      <source>&amp;From the notice to the list</source>
+      <translation>&amp;Du courrier à la liste</translation>
+    </message>
+    <message>
+      <source>&amp;Size of the text</source>
+      <translation>&amp;Taille du texte</translation>
+    </message>
+    <message>
+      <source>&amp;Larger</source>
+      <translation>Plus &amp;grand</translation>
+    </message>
+    <message>
+      <source>&amp;Smaller</source>
+      <translation>Plus &amp;petit</translation>
+    </message>
+    <message>
+      <source>As the &amp;system</source>
+      <translation>Comme le &amp;système</translation>
+    </message>
+    <message>
+      <source>&amp;Light</source>
+      <translation>&amp;Clair</translation>
+    </message>
+    <message>
+      <source>&amp;Dark</source>
+      <translation>Som&amp;bre</translation>
+    </message>
+    <message>
+      <source>&amp;High contrast</source>
+      <translation>Contraste &amp;élevé</translation>
+    </message>
+    <message>
+      <source>&amp;Colours</source>
+      <translation>&amp;Couleurs</translation>
+    </message>
+    <message>
+      <source>&amp;Language</source>
+      <translation>&amp;Langue</translation>
+    </message>
+  </context>
+  <context>
+    <name>Message</name>
+    <message>
+      <source>Your file was not changed, and nothing was sent. Nothing else was opened.</source>
+      <translation>Votre fichier n’a pas été modifié, rien n’a été envoyé et rien d’autre n’a été ouvert.</translation>
+    </message>
+    <message>
+      <source>The program does not know this kind of file.</source>
+      <translation>Le programme ne connaît pas ce type de fichier.</translation>
+    </message>
+    <message>
+      <source>It reads PDF, e-mail (.eml, .msg), Word (.docx), LibreOffice (.odt), RTF, web pages and plain text. You can also open the notice where you received it, copy its text and paste it here.</source>
+      <translation>Il lit les PDF, les e-mails (.eml, .msg), Word (.docx), LibreOffice (.odt), RTF, les pages web et le texte simple. Vous pouvez aussi ouvrir le courrier là où vous l’avez reçu, copier son texte et le coller ici.</translation>
+    </message>
+    <message>
+      <source>This file is damaged: it cannot be read to its end.</source>
+      <translation>Ce fichier est abîmé : il ne peut pas être lu jusqu’au bout.</translation>
+    </message>
+    <message>
+      <source>Download or save the notice again, then try the new file. If the notice opens in another program, copy its text and paste it here.</source>
+      <translation>Téléchargez ou enregistrez de nouveau le courrier, puis essayez ce nouveau fichier. Si le courrier s’ouvre dans un autre programme, copiez son texte et collez-le ici.</translation>
+    </message>
+    <message>
+      <source>This document is locked by a password.</source>
+      <translation>Ce document est protégé par un mot de passe.</translation>
+    </message>
+    <message>
+      <source>Open it with its password in your usual program, copy the text and paste it here. The password is never asked by this program.</source>
+      <translation>Ouvrez-le avec son mot de passe dans votre programme habituel, copiez le texte et collez-le ici. Ce programme ne vous demandera jamais de mot de passe.</translation>
+    </message>
+    <message>
+      <source>There is no text in it.</source>
+      <translation>Il n’y a pas de texte à lire.</translation>
+    </message>
+    <message>
+      <source>Check that it is the right file. If you see text when you open it, copy that text and paste it here.</source>
+      <translation>Vérifiez que c’est le bon fichier. Si vous voyez du texte en l’ouvrant, copiez ce texte et collez-le ici.</translation>
+    </message>
+    <message>
+      <source>This file is too large for a notice.</source>
+      <translation>Ce fichier est trop gros pour un courrier.</translation>
+    </message>
+    <message>
+      <source>A notice is usually one to four pages. Choose the notice alone, or copy its text and paste it here.</source>
+      <translation>Un courrier fait d’ordinaire une à quatre pages. Choisissez le courrier seul, ou copiez son texte et collez-le ici.</translation>
+    </message>
+    <message>
+      <source>This document is too long for a notice.</source>
+      <translation>Ce document est trop long pour un courrier.</translation>
+    </message>
+    <message>
+      <source>Copy only the passage that tells you about the leak, and paste it here.</source>
+      <translation>Copiez seulement le passage qui vous parle de la fuite, et collez-le ici.</translation>
+    </message>
+    <message>
+      <source>This is a picture: there is no text to read in it.</source>
+      <translation>C’est une image : elle ne contient pas de texte à lire.</translation>
+    </message>
+    <message>
+      <source>If you received the notice by e-mail, open that e-mail or its text file instead. You can also tick yourself the data that the notice names.</source>
+      <translation>Si vous avez reçu le courrier par e-mail, ouvrez plutôt cet e-mail. Vous pouvez aussi cocher vous-même les données que le courrier cite.</translation>
+    </message>
+    <message>
+      <source>The reading took too long and was stopped.</source>
+      <translation>La lecture durait trop longtemps ; elle a été arrêtée.</translation>
+    </message>
+    <message>
+      <source>Try once more. If it stops again, paste the text of the notice.</source>
+      <translation>Essayez encore une fois. Si elle s’arrête de nouveau, collez le texte du courrier.</translation>
+    </message>
+    <message>
+      <source>The reading stopped before its end.</source>
+      <translation>La lecture s’est arrêtée avant la fin.</translation>
+    </message>
+    <message>
+      <source>The file was read apart, in a closed compartment: it could touch nothing else. Nothing was sent.</source>
+      <translation>Le fichier était lu à part, dans un compartiment fermé : il n’a pu toucher à rien d’autre. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+      <source>You stopped the reading.</source>
+      <translation>Vous avez arrêté la lecture.</translation>
+    </message>
+    <message>
+      <source>Choose a notice whenever you like.</source>
+      <translation>Choisissez un courrier quand vous voulez.</translation>
+    </message>
+    <message>
+      <source>This file cannot be opened.</source>
+      <translation>Ce fichier ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+      <source>It may have been moved, be a folder, or belong to somebody else. Copy it to your desktop, then choose it there.</source>
+      <translation>Il a peut-être été déplacé, c’est peut-être un dossier, ou il appartient à quelqu’un d’autre. Copiez-le sur votre bureau, puis choisissez-le là.</translation>
+    </message>
+  </context>
+  <context>
+    <name>NoticePane</name>
+    <message>
+      <source>Invented example</source>
+      <translation>Exemple inventé</translation>
+    </message>
+    <message>
+      <source>Previous passage (Shift+F3)</source>
+      <translation>Passage précédent (Maj+F3)</translation>
+    </message>
+    <message>
+      <source>Next passage (F3)</source>
+      <translation>Passage suivant (F3)</translation>
+    </message>
+    <message>
+      <source>This document held text out of sight. It is shown on grey.</source>
+      <translation>Ce document contenait du texte caché. Il est montré sur fond gris.</translation>
+    </message>
+    <message>
+      <source>Text of the notice</source>
+      <translation>Texte du courrier</translation>
+    </message>
+    <message>
+      <source>Pasted text</source>
+      <translation>Texte collé</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n marked passage(s)</source>
+      <translation>
+        <numerusform>%n passage surligné</numerusform>
+        <numerusform>%n passages surlignés</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>F3 goes to the next one, Enter shows its line in the list.</source>
+      <translation>F3 va au suivant, Entrée montre sa ligne dans la liste.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PasteScreen</name>
+    <message>
+      <source>Paste the text</source>
+      <translation>Coller le texte</translation>
+    </message>
+    <message>
+      <source>Text of the notice</source>
+      <translation>Texte du courrier</translation>
+    </message>
+    <message>
+      <source>Paste here (Ctrl+V)</source>
+      <translation>Collez ici (Ctrl+V)</translation>
+    </message>
+    <message>
+      <source>Paste the text of your notice</source>
+      <translation>Collez le texte de votre courrier</translation>
+    </message>
+    <message>
+      <source>There is no text yet: paste it first.</source>
+      <translation>Il n’y a pas encore de texte : collez-le d’abord.</translation>
+    </message>
+    <message>
+      <source>Take the whole message, from the greeting to the signature: the program finds what matters.</source>
+      <translation>Prenez tout le message, du bonjour à la signature : le programme y trouvera l’essentiel.</translation>
+    </message>
+    <message>
+      <source>&amp;Back</source>
+      <translation>&amp;Retour</translation>
+    </message>
+    <message>
+      <source>&amp;Read this text</source>
+      <translation>&amp;Lire ce texte</translation>
+    </message>
+  </context>
+  <context>
+    <name>QuoteButton</name>
+    <message>
+      <source>Quotation: {text}</source>
+      <translation>Citation : {text}</translation>
+    </message>
+    <message>
+      <source>Goes to these words in the notice</source>
+      <translation>Va à ces mots dans le courrier</translation>
+    </message>
+    <message>
+      <source>Go to these words in the notice</source>
+      <translation>Aller à ces mots dans le courrier</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReadingScreen</name>
+    <message>
+      <source>Reading</source>
+      <translation>Lecture</translation>
+    </message>
+    <message>
+      <source>Progress of the reading</source>
+      <translation>Avancement de la lecture</translation>
+    </message>
+    <message>
+      <source>Your notice is being read</source>
+      <translation>Lecture de votre courrier</translation>
+    </message>
+    <message>
+      <source>It is read apart, in a closed compartment without access to the Internet or to your other files.</source>
+      <translation>Il est lu à part, dans un compartiment fermé, sans accès à Internet ni à vos autres fichiers.</translation>
+    </message>
+    <message>
+      <source>&amp;Stop (Esc)</source>
+      <translation>Arrê&amp;ter (Échap)</translation>
+    </message>
+    <message>
+      <source>Pasted text</source>
+      <translation>Texte collé</translation>
+    </message>
+    <message>
+      <source>Opening the document…</source>
+      <translation>Ouverture du document…</translation>
+    </message>
+    <message>
+      <source>Reading the pages…</source>
+      <translation>Lecture des pages…</translation>
+    </message>
+    <message>
+      <source>Looking for the data that it names…</source>
+      <translation>Recherche des données citées…</translation>
+    </message>
+  </context>
+  <context>
+    <name>Reason</name>
+    <message>
+      <source>{sentence} The words: “{words}”.</source>
+      <translation>{sentence} Les mots : « {words} ».</translation>
+    </message>
+    <message>
+      <source>The sentence says that data were seen or taken.</source>
+      <translation>La phrase dit que des données ont été vues ou prises.</translation>
+    </message>
+    <message>
+      <source>The sentence says which data are concerned.</source>
+      <translation>La phrase dit quelles données sont concernées.</translation>
+    </message>
+    <message>
+      <source>The sentence says that these data are not concerned.</source>
+      <translation>La phrase dit que ces données ne sont pas concernées.</translation>
+    </message>
+    <message>
+      <source>The sentence says that it is not known for certain.</source>
+      <translation>La phrase dit que l’on n’en est pas certain.</translation>
+    </message>
+    <message>
+      <source>You said so yourself.</source>
+      <translation>C’est vous qui l’avez indiqué.</translation>
+    </message>
+    <message>
+      <source>They stand in a list of the data concerned.</source>
+      <translation>Elles figurent dans une liste des données concernées.</translation>
+    </message>
+    <message>
+      <source>The sentence says that these data were kept safe.</source>
+      <translation>La phrase dit que ces données sont restées à l’abri.</translation>
+    </message>
+    <message>
+      <source>The sentence sets these data apart from the others.</source>
+      <translation>La phrase met ces données à part des autres.</translation>
+    </message>
+    <message>
+      <source>The sentence is worded as a possibility, not as a fact.</source>
+      <translation>La phrase parle d’une possibilité, pas d’un fait établi.</translation>
+    </message>
+    <message>
+      <source>The sentence sets a condition.</source>
+      <translation>La phrase pose une condition.</translation>
+    </message>
+    <message>
+      <source>The sentence speaks of some people only.</source>
+      <translation>La phrase ne parle que de certaines personnes.</translation>
+    </message>
+    <message>
+      <source>The wording of the sentence says so.</source>
+      <translation>C’est ainsi que la phrase est tournée.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReviewPane</name>
+    <message>
+      <source>What was found</source>
+      <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+      <source>Check each line against its sentence, then confirm the list.</source>
+      <translation>Comparez chaque ligne à sa phrase, puis confirmez la liste.</translation>
+    </message>
+    <message>
+      <source>Goes to this group</source>
+      <translation>Va à ce groupe</translation>
+    </message>
+    <message>
+      <source>This is an invented example: none of it concerns you.</source>
+      <translation>Ceci est un exemple inventé : rien de tout cela ne vous concerne.</translation>
+    </message>
+    <message>
+      <source>Choose another file</source>
+      <translation>Choisir un autre fichier</translation>
+    </message>
+    <message>
+      <source>Treat it as a breach notice</source>
+      <translation>Le lire quand même comme une annonce de fuite</translation>
+    </message>
+    <message>
+      <source>This text does not seem to tell you of a data leak</source>
+      <translation>Ce texte ne semble pas vous annoncer une fuite de données</translation>
+    </message>
+    <message>
+      <source>It may be a reminder, an advertisement or general advice. Nothing in it says that your own data leaked.</source>
+      <translation>C’est peut-être un rappel, une publicité ou un conseil général. Nous n’y avons rien lu qui dise que vos propres données ont fuité.</translation>
+    </message>
+    <message>
+      <source>The program can be wrong. If an organisation did tell you of a leak in this text, go on: you will be able to add what it says.</source>
+      <translation>Le programme peut se tromper. Si un organisme vous annonce bien une fuite dans ce texte, continuez : vous pourrez ajouter ce qu’il dit.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Stage</name>
+    <message>
+      <source>Your notice</source>
+      <translation>Votre courrier</translation>
+    </message>
+    <message>
+      <source>What leaked</source>
+      <translation>Ce qui a fuité</translation>
+    </message>
+  </context>
+  <context>
+    <name>StageBar</name>
+    <message>
+      <source>Stages</source>
+      <translation>Étapes</translation>
+    </message>
+    <message>
+      <source>Stage {number} of {count}: {name}</source>
+      <translation>Étape {number} sur {count} : {name}</translation>
+    </message>
+    <message>
+      <source>The stage shown</source>
+      <translation>Étape affichée</translation>
+    </message>
+  </context>
+  <context>
+    <name>StartScreen</name>
+    <message>
+      <source>Start</source>
+      <translation>Accueil</translation>
+    </message>
+    <message>
+      <source>&amp;Choose a file…</source>
+      <translation>&amp;Choisir un fichier…</translation>
+    </message>
+    <message>
+      <source>Next: the list of your data, with the sentence for each.</source>
+      <translation>Ensuite : la liste de vos données, chacune avec sa phrase.</translation>
+    </message>
+    <message>
+      <source>Paste its text</source>
+      <translation>Coller son texte</translation>
+    </message>
+    <message>
+      <source>Let us see what your notice says</source>
+      <translation>Voyons ce que dit votre courrier</translation>
+    </message>
+    <message>
+      <source>You were told that your data leaked? This program reads the message with you and shows what it says has leaked, sentence by sentence.</source>
+      <translation>On vous annonce une fuite de vos données ? Ce programme lit le message avec vous et montre ce qui a fuité, phrase à l’appui.</translation>
+    </message>
+    <message>
+      <source>It stays on this computer</source>
+      <translation>Il reste sur cet ordinateur</translation>
+    </message>
+    <message>
+      <source>The program works without the Internet and sends nothing to anyone.</source>
+      <translation>Le programme fonctionne sans Internet et n’envoie rien à personne.</translation>
+    </message>
+    <message>
+      <source>It is not kept</source>
+      <translation>Il n’est pas gardé</translation>
+    </message>
+    <message>
+      <source>When you close the window, the program has forgotten everything.</source>
+      <translation>Une fois la fenêtre fermée, le programme a tout oublié.</translation>
+    </message>
+    <message>
+      <source>You have the last word</source>
+      <translation>Vous avez le dernier mot</translation>
+    </message>
+    <message>
+      <source>Each result shows its sentence; you can correct every one of them.</source>
+      <translation>Chaque résultat montre sa phrase, et vous pouvez le corriger.</translation>
+    </message>
+    <message>
+      <source>Paste the text</source>
+      <translation>Coller le texte</translation>
+    </message>
+    <message>
+      <source>Copied from an e-mail or a web page (Ctrl+V)</source>
+      <translation>Copié d’un e-mail ou d’une page web (Ctrl+V)</translation>
+    </message>
+    <message>
+      <source>I do not have the notice</source>
+      <translation>Je n’ai pas le courrier</translation>
+    </message>
+    <message>
+      <source>Tick the data yourself</source>
+      <translation>Cocher les données moi-même</translation>
+    </message>
+    <message>
+      <source>Try with an example</source>
+      <translation>Essayer avec un exemple</translation>
+    </message>
+    <message>
+      <source>An invented notice, to see how it works</source>
+      <translation>Un courrier inventé, pour voir comment cela marche</translation>
+    </message>
+  </context>
+  <context>
+    <name>Status</name>
+    <message>
+      <source>Leaked</source>
+      <translation>A fuité</translation>
+    </message>
+    <message>
+      <source>Perhaps</source>
+      <translation>Peut-être</translation>
+    </message>
+    <message>
+      <source>Only if you had given it</source>
+      <translation>Seulement si vous l’aviez donnée</translation>
+    </message>
+    <message>
+      <source>For some people</source>
+      <translation>Pour certaines personnes</translation>
+    </message>
+    <message>
+      <source>Ruled out by the organisation</source>
+      <translation>Exclu par l’organisme</translation>
+    </message>
+    <message>
+      <source>Not mentioned</source>
+      <translation>Non mentionné</translation>
+    </message>
+    <message>
+      <source>The notice says that these data were seen, copied or published.</source>
+      <translation>Le courrier dit que ces données ont été vues, copiées ou publiées.</translation>
+    </message>
+    <message>
+      <source>The notice says that it may have happened, without being sure.</source>
+      <translation>Le courrier dit que c’est possible, sans en être sûr.</translation>
+    </message>
+    <message>
+      <source>These data are concerned only if the organisation had them.</source>
+      <translation>Ces données ne sont concernées que si l’organisme les avait.</translation>
+    </message>
+    <message>
+      <source>The notice says it of some people only. You may or may not be one of them.</source>
+      <translation>Le courrier ne le dit que de certaines personnes. Vous en faites peut-être partie, peut-être pas.</translation>
+    </message>
+    <message>
+      <source>It is what the organisation says. The program cannot check it.</source>
+      <translation>C’est ce que dit l’organisme. Le programme ne peut pas le vérifier.</translation>
+    </message>
+    <message>
+      <source>The notice does not speak of these data. That does not prove they are safe.</source>
+      <translation>Le courrier n’en parle pas. Cela ne prouve pas qu’elles soient à l’abri.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Unit</name>
+    <message>
+      <source>people</source>
+      <translation>personnes</translation>
+    </message>
+    <message>
+      <source>appointments</source>
+      <translation>rendez-vous</translation>
+    </message>
+    <message>
+      <source>accounts</source>
+      <translation>comptes</translation>
+    </message>
+    <message>
+      <source>rows of data</source>
+      <translation>lignes de données</translation>
+    </message>
+    <message>
+      <source>documents</source>
+      <translation>documents</translation>
+    </message>
+    <message>
+      <source>households</source>
+      <translation>foyers</translation>
+    </message>
+  </context>
+  <context>
+    <name>Verdict</name>
+    <message>
+      <source>Confirmed by you</source>
+      <translation>Confirmé par vous</translation>
+    </message>
+    <message>
+      <source>Corrected by you</source>
+      <translation>Corrigé par vous</translation>
+    </message>
+    <message>
+      <source>Added by you</source>
+      <translation>Ajouté par vous</translation>
+    </message>
+    <message>
+      <source>Removed by you</source>
+      <translation>Retiré par vous</translation>
+    </message>
+  </context>
+  <context>
+    <name>Warning</name>
+    <message>
+      <source>This computer could not close every door around the reading. The file was still read apart, within limits of time and memory.</source>
+      <translation>Cet ordinateur n’a pas pu fermer toutes les portes autour de la lecture. Le fichier a tout de même été lu à part, avec des limites de temps et de mémoire.</translation>
+    </message>
+    <message>
+      <source>The document was very long: only its beginning was read.</source>
+      <translation>Le document était très long : seul son début a été lu.</translation>
+    </message>
+    <message>
+      <source>A part of the document may not have been read.</source>
+      <translation>Une partie du document n’a peut-être pas été lue.</translation>
+    </message>
+    <message>
+      <source>An attachment is locked by a password: it was not read.</source>
+      <translation>Une pièce jointe est protégée par un mot de passe : elle n’a pas été lue.</translation>
+    </message>
+    <message>
+      <source>An attachment is a picture: it was not read.</source>
+      <translation>Une pièce jointe est une image : elle n’a pas été lue.</translation>
+    </message>
+    <message>
+      <source>An attachment was not read. Open it on its own if it matters.</source>
+      <translation>Une pièce jointe n’a pas été lue. Ouvrez-la séparément si elle compte.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Window</name>
+    <message>
+      <source>Notices</source>
+      <translation>Courriers</translation>
+    </message>
+    <message>
+      <source>All files</source>
+      <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+      <source>Choose your notice</source>
+      <translation>Choisissez votre courrier</translation>
+    </message>
+    <message>
+      <source>Open &amp;another notice</source>
+      <translation>Ouvrir un a&amp;utre courrier</translation>
+    </message>
+    <message>
+      <source>The reading was stopped.</source>
+      <translation>La lecture a été arrêtée.</translation>
+    </message>
+  </context>
+</TS>

@@ -16,7 +16,7 @@ from patient_check.ui.widgets.buttons import Button
 from patient_check.ui.widgets.page import card, column
 from patient_check.ui.widgets.text import PlainLabel
 from patient_check.ui.widgets.tick_box import TickBox, TickGrid
-from patient_check.ui.words import group_word
+from patient_check.ui.words import category_word, group_word
 from patient_check.workflow import actions
 from patient_check.workflow.state import Entry
 
@@ -54,7 +54,7 @@ class ByHandScreen(Screen):
         back.clicked.connect(self._on_back)
         self.done = Button(look, self.tr("See my &list"), kind="primary", icon="arrow-right")
         self.done.clicked.connect(self._on_done)
-        self.bar = ActionBar(look, [back], self.done, look.px(PAGE_WIDTH) - 4 * UNIT)
+        self.bar = ActionBar(look, [back], self.done, look.px(PAGE_WIDTH) - 16 * UNIT)
         self.frame.addWidget(page, 1)
         self.frame.addWidget(self.bar)
         self._count()
@@ -88,7 +88,9 @@ class ByHandScreen(Screen):
         body.addWidget(PlainLabel(group_word(group), "heading"))
         boxes = []
         for category in members:
-            box = TickBox(self.look, category.label[language], category.explanation[language])
+            box = TickBox(
+                self.look, category_word(category, language), category.explanation[language]
+            )
             box.toggled.connect(self._count)
             self.boxes[category.id] = box
             boxes.append(box)

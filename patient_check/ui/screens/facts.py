@@ -1,6 +1,6 @@
 """Who, when and how many: what the notice says around the data, each open to correction."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -11,7 +11,8 @@ from patient_check.ui.session import CaseSession
 from patient_check.ui.theme.look import Look
 from patient_check.ui.widgets.buttons import Button
 from patient_check.ui.widgets.field import Field
-from patient_check.ui.widgets.page import Columns, card, column
+from patient_check.ui.widgets.page import Columns, card, column, line
+from patient_check.ui.widgets.text import PlainLabel
 from patient_check.ui.words import unit_word
 from patient_check.workflow import actions
 
@@ -30,11 +31,22 @@ class FactsCard(QWidget):
         self.count = Field(look, "people", self.tr("How many"), self.tr("Not known"))
         self._unit_button = self._make_unit_button(look)
         self.count.row.insertWidget(1, self._unit_button)
-        frame = card()
-        body = column(frame, gap=4, margin=5)
+        self._summary = PlainLabel("")
+        self._edit = Button(look, self.tr("Correct"), kind="quiet", icon="edit")
+        self._edit.setCheckable(True)
+        self._edit.setAccessibleDescription(self.tr("Organisation, date and number"))
+        self._card = card()
+        self._card.hide()
+        body = column(self._card, gap=4, margin=5)
         body.addWidget(self.organisation)
         body.addWidget(Columns([(self.date, 1), (self.count, 1)], look.px(460), gap=4))
-        column(self).addWidget(frame)
+        head = line(gap=2)
+        head.addWidget(self._summary, 1)
+        head.addWidget(self._edit, 0, Qt.AlignmentFlag.AlignTop)
+        whole = column(self, gap=2)
+        whole.addLayout(head)
+        whole.addWidget(self._card)
+        self._edit.toggled.connect(self._card.setVisible)
         for field in (self.organisation, self.date, self.count):
             field.span_requested.connect(self.span_requested)
         self.organisation.edited.connect(self._on_organisation_edited)
@@ -61,6 +73,13 @@ class FactsCard(QWidget):
             _span(affected.evidence if affected else ()),
         )
         self._name_unit()
+        parts = [
+            organisation.name if organisation else self.tr("Organisation not known"),
+            shown_date(date.value) if date else self.tr("date not known"),
+        ]
+        if affected:
+            parts.append(f"{shown_count(affected.count)}\u00a0{unit_word(affected.unit)}")
+        self._summary.setText(" · ".join(parts))
 
     def _make_unit_button(self, look: Look) -> Button:
         button = Button(look, "", kind="small", icon="chevron-down")

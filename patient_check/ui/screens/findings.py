@@ -20,7 +20,7 @@ from patient_check.ui.widgets.bars import ActionBar
 from patient_check.ui.widgets.buttons import Button, IconButton
 from patient_check.ui.widgets.evidence_view import Mark
 from patient_check.ui.widgets.page import line
-from patient_check.ui.words import status_word
+from patient_check.ui.words import category_word, status_word
 from patient_check.workflow import actions
 from patient_check.workflow.state import Review, WorkflowState
 
@@ -40,7 +40,7 @@ class FindingsScreen(Screen):
         super().__init__(look, session)
         self._selected: DataCategoryId | None = None
         self._shown: Review | None = None
-        self._labels = {key: value.label[language] for key, value in categories.items()}
+        self._labels = {key: category_word(value, language) for key, value in categories.items()}
         self.notice = NoticePane(look)
         self.review = ReviewPane(look, session, categories, language)
         self._switch = self._make_switch()

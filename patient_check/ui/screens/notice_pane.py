@@ -1,11 +1,12 @@
 """The left side of the findings: the notice, its name, and a way through its marked passages."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from patient_check.domain.category import DataCategoryId
 from patient_check.domain.notice import TextSpan
 from patient_check.ui.theme.look import Look
+from patient_check.ui.theme.metrics import UNIT
 from patient_check.ui.theme.palette import Role
 from patient_check.ui.widgets.buttons import IconButton
 from patient_check.ui.widgets.evidence_view import EvidenceView, Mark
@@ -26,6 +27,7 @@ class NoticePane(QWidget):
         self._name = ElidedLabel("", "strong")
         self._chip = PlainLabel(self.tr("Invented example"), "chip")
         self._chip.setWordWrap(False)
+        self._chip.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
         self._passages = PlainLabel("", "caption")
         self._passages.setWordWrap(False)
         self._before = IconButton(look, "chevron-up", self.tr("Previous passage (Shift+F3)"))
@@ -42,6 +44,7 @@ class NoticePane(QWidget):
         head.addWidget(self._before)
         head.addWidget(self._after)
         body = column(self, gap=2)
+        body.setContentsMargins(0, 0, 0, 4 * UNIT)
         body.addLayout(head)
         body.addWidget(self._hidden)
         body.addWidget(self.view, 1)

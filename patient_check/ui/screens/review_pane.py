@@ -1,11 +1,12 @@
 """The right side of the findings: figures, facts, the list of data, and article 34."""
 
 from collections.abc import Mapping
+from functools import partial
 
-from PySide6.QtCore import QMargins, QTimer, Signal, Slot
+from PySide6.QtCore import QMargins, QPoint, QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from patient_check.domain.category import DataCategory, DataCategoryId
+from patient_check.domain.category import DataCategory, DataCategoryId, ExposureStatus
 from patient_check.domain.finding import Findings
 from patient_check.ui.headline import breakdown, headline
 from patient_check.ui.screens.article34 import Article34Card
@@ -17,12 +18,15 @@ from patient_check.ui.warnings import warning_sentences
 from patient_check.ui.widgets.buttons import Button
 from patient_check.ui.widgets.category_detail import Judgement, RowContent, Wish
 from patient_check.ui.widgets.category_list import CategoryList
+from patient_check.ui.widgets.category_row import CategoryRow
+from patient_check.ui.widgets.flow import Flow
 from patient_check.ui.widgets.message_card import MessageCard
 from patient_check.ui.widgets.page import ScrolledPage, column
 from patient_check.ui.widgets.text import PlainLabel
+from patient_check.ui.words import STATUS_ROLES, category_word, status_icon
 from patient_check.workflow import actions
 from patient_check.workflow.state import NoticeOrigin, OpenedNotice, Review, WorkflowState
-from patient_check.workflow.tally import tally
+from patient_check.workflow.tally import Tally, tally
 
 WIDTH = 720
 
@@ -49,17 +53,20 @@ class ReviewPane(ScrolledPage):
         self._categories = categories
         self._language = language
         self._title = PlainLabel("", "display")
-        self._breakdown = PlainLabel("", "body")
+        self._next = PlainLabel(
+            self.tr("Check each line against its sentence, then confirm the list."), "soft"
+        )
+        self._chips = Flow(gap=2)
         self._notes = QWidget()
         self._notes_layout: QVBoxLayout = column(self._notes, gap=3)
         self.facts = FactsCard(look, session)
         self.list = CategoryList(look)
         self.article34 = Article34Card(look)
-        head = column(gap=1)
-        head.addWidget(self._title)
-        head.addWidget(self._breakdown)
+        head = column(gap=2)
+        for piece in (self._title, self.facts, self._next, self._chips):
+            head.addWidget(piece)
         self.body.addLayout(head)
-        for widget in (self._notes, self.facts, self.list, self.article34):
+        for widget in (self._notes, self.list, self.article34):
             self.body.addWidget(widget)
         self.body.addStretch(1)
         for part in (self.facts, self.list, self.article34):
@@ -77,8 +84,8 @@ class ReviewPane(ScrolledPage):
         is_notice = findings.is_breach_notice
         self._title.setVisible(is_notice)
         self._title.setText(headline(figures, has_notice=has_notice))
-        self._breakdown.setText(breakdown(figures) if has_notice else "")
-        self._breakdown.setVisible(is_notice and bool(self._breakdown.text()))
+        self._next.setVisible(is_notice and has_notice and bool(figures.named))
+        self._show_chips(figures if is_notice and has_notice else None)
         self._show_notes(state.opened, findings)
         for part in (self.facts, self.list):
             part.setVisible(is_notice)
@@ -90,11 +97,27 @@ class ReviewPane(ScrolledPage):
         """Open the row of a category, and bring it into view."""
         row = self.list.select(category)
         if row is not None and scrolls:
-            QTimer.singleShot(0, row, lambda: self.ensureWidgetVisible(row, 0, 8 * UNIT))
+            later = partial(QTimer.singleShot, 0, row, lambda: self._bring_into_view(row))
+            QTimer.singleShot(0, row, later)  # after the page has made room for the row
 
-    def label(self, category: DataCategoryId) -> str:
-        """Return the name of a category in the language of the window."""
-        return self._categories[category].label[self._language]
+    def _bring_into_view(self, row: CategoryRow) -> None:
+        """Scroll so that the whole row is seen, its first line above all."""
+        self.ensureWidgetVisible(row, 0, 6 * UNIT)
+        self.ensureWidgetVisible(row.header, 0, 6 * UNIT)
+
+    def _show_chips(self, figures: Tally | None) -> None:
+        """Show the figures by status; each leads to its group."""
+        self._chips.clear()
+        parts = breakdown(figures) if figures is not None else []
+        for status, words in parts:
+            chip = Button(self._look, words, kind="small", icon=status_icon(status))
+            role, _ = STATUS_ROLES[status]
+            chip.setIcon(self._look.icon(status_icon(status), role))
+            chip.setAccessibleDescription(self.tr("Goes to this group"))
+            chip.setProperty("status", status.value)
+            chip.clicked.connect(self._on_chip)
+            self._chips.add(chip)
+        self._chips.setVisible(len(parts) > 1)
 
     def _contents(self, opened: OpenedNotice, review: Review) -> list[RowContent]:
         findings = {finding.category: finding for finding in review.findings.categories}
@@ -102,7 +125,7 @@ class ReviewPane(ScrolledPage):
         return [
             RowContent(
                 category=self._categories[identifier],
-                label=self._categories[identifier].label[self._language],
+                label=category_word(self._categories[identifier], self._language),
                 explanation=self._categories[identifier].explanation[self._language],
                 finding=findings.get(identifier),
                 verdict=review.verdicts.get(identifier),
@@ -149,6 +172,13 @@ class ReviewPane(ScrolledPage):
             (another, anyway),
             kind="info",
         )
+
+    @Slot()
+    def _on_chip(self) -> None:
+        status = ExposureStatus(str(self.sender().property("status")))
+        heading = self.list.heading(status)
+        if heading is not None:
+            self.verticalScrollBar().setValue(heading.mapTo(self.page, QPoint(0, 0)).y())
 
     @Slot()
     def _on_treat_as_notice(self) -> None:

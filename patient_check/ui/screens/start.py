@@ -76,7 +76,7 @@ class StartScreen(Screen):
         self._body.addStretch(2)
         self.choose = Button(look, self.tr("&Choose a file…"), kind="primary", icon="open")
         self.choose.clicked.connect(self.file_requested)
-        width = look.px(PAGE_WIDTH) - 4 * UNIT
+        width = look.px(PAGE_WIDTH) - 16 * UNIT
         self.bar = ActionBar(look, [], self.choose, width)
         self.bar.note.setText(self.tr("Next: the list of your data, with the sentence for each."))
         self.frame.addWidget(page, 1)

@@ -76,12 +76,12 @@ QPushButton::menu-indicator { width: 0; }
 
 QLineEdit, QPlainTextEdit { color: @ink; background: @surface; border: 1px solid @line_strong;
     border-radius: 8px; padding: 7px 9px; selection-background-color: @selection;
-    selection-color: @ink; }
-QLineEdit:focus, QPlainTextEdit:focus { border: 3px solid @focus; padding: 5px 7px; }
+    selection-color: @ink; placeholder-text-color: @ink_soft; }
+QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid @focus; padding: 6px 8px; }
 QLineEdit[wrong="true"] { border: 2px solid @caution; padding: 6px 8px; }
 QTextEdit { color: @ink; background: @surface; border: 1px solid @line; border-radius: 12px;
     selection-background-color: @selection; selection-color: @ink; }
-QTextEdit:focus { border: 3px solid @focus; }
+QTextEdit:focus { border: 2px solid @focus; }
 QScrollArea, QScrollArea > QWidget > QWidget#page { background: transparent; border: none; }
 QScrollArea:focus { border: 2px solid @focus; border-radius: 8px; }
 QSplitter::handle { background: transparent; }

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPixmap
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QSizePolicy, QWidget
 
 from patient_check.ui.theme.look import Look
@@ -60,6 +60,8 @@ class StageBar(QFrame):
         button.setCheckable(True)
         button.setIconSize(QSize(self._look.px(24), self._look.px(24)))
         button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        bold = QFontMetrics(self._look.font(Type.BODY, bold=True))
+        button.setMinimumWidth(bold.horizontalAdvance(stage_word(stage)) + self._look.px(24) + 32)
         self._group.addButton(button, stage.value)
         return button
 

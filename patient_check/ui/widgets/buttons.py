@@ -25,7 +25,9 @@ class Button(QPushButton):
         icon: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
+        self._has_icon = bool(icon)
+        self.setText(text)
         self.setProperty("kind", kind)
         self.setAccessibleName(plain_name(text))
         self.setAutoDefault(True)
@@ -34,7 +36,13 @@ class Button(QPushButton):
             role = {"primary": Role.ON_ACCENT, "quiet": Role.ACCENT}.get(kind, Role.INK)
             self.setIcon(QIcon(look.pixmap(icon, role, 20)))
             self.setIconSize(QSize(look.px(20), look.px(20)))
+        if icon == "arrow-right":
+            self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def setText(self, text: str) -> None:
+        """Show words, with a little room between them and the icon."""
+        super().setText(f"\u00a0{text}" if self._has_icon and text else text)
 
 
 class IconButton(Button):

@@ -47,7 +47,7 @@ class CategoryList(QWidget):
         self._rows: dict[DataCategoryId, CategoryRow] = {}
         self._contents: Sequence[RowContent] = ()
         self._selected: DataCategoryId | None = None
-        self._headings: list[QWidget] = []
+        self._headings: dict[ExposureStatus, QWidget] = {}
         self._layout: QVBoxLayout = column(self, gap=1)
         self._fold = self._make_fold()
         self._filter = self._make_filter()
@@ -77,6 +77,10 @@ class CategoryList(QWidget):
         """Return the row of a category, if it is shown."""
         return self._rows.get(category)
 
+    def heading(self, status: ExposureStatus) -> QWidget | None:
+        """Return the heading of a group, if the group is there."""
+        return self._headings.get(status)
+
     @property
     def rows(self) -> tuple[CategoryRow, ...]:
         """The rows shown, from the top down."""
@@ -85,16 +89,16 @@ class CategoryList(QWidget):
     def _arrange(self) -> None:
         while self._layout.takeAt(0) is not None:
             pass
-        for heading in self._headings:
-            heading.hide()
-            heading.deleteLater()
-        self._headings = []
+        for old in self._headings.values():
+            old.hide()
+            old.deleteLater()
+        self._headings = {}
         kept, self._rows = self._rows, {}
         for status in ExposureStatus:
             group = [c for c in self._contents if c.finding and c.finding.status is status]
             if group:
                 heading = GroupHeading(self._look, status, len(group))
-                self._headings.append(heading)
+                self._headings[status] = heading
                 self._layout.addWidget(heading)
             for content in group:
                 self._place(content, kept)

@@ -96,8 +96,10 @@ class CategoryRow(QFrame):
         lines = column(words, gap=0)
         lines.addWidget(PlainLabel(content.label, "strong"))
         if finding is not None and finding.evidence and not self.is_open:
-            quoted = ", ".join(f"“{evidence.text}”" for evidence in finding.evidence)
-            lines.addWidget(ElidedLabel(self.tr("In the notice: {words}").format(words=quoted)))
+            quoted = ", ".join(
+                self.tr("“{words}”").format(words=evidence.text) for evidence in finding.evidence
+            )
+            lines.addWidget(ElidedLabel(quoted))
         parts: list[tuple[QWidget, int]] = [
             (picture(self._look, status_icon(status), role, 20), 0),
             (words, 1),

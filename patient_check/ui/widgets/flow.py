@@ -88,3 +88,10 @@ class Flow(QWidget):
     def add(self, widget: QWidget) -> None:
         """Add a widget at the end."""
         self._flow.addWidget(widget)
+
+    def clear(self) -> None:
+        """Take every widget away."""
+        while (item := self._flow.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()

@@ -68,7 +68,7 @@ class ScrolledPage(QScrollArea):
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        page = QWidget()
+        page = self.page = QWidget()
         page.setObjectName("page")
         body = QWidget()
         body.setMaximumWidth(width)
