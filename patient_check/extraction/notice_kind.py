@@ -11,6 +11,7 @@ _HYPOTHESIS = re.compile(
 )
 _BEFORE = 40
 _SENTENCE = 200
+_AFTER = 18
 _ENOUGH = 2
 
 
@@ -31,7 +32,8 @@ def _spares_reader(patterns: dict[str, re.Pattern[str]], text: str) -> bool:
     """Tell whether `text` says without condition that its reader's data are safe."""
     for match in patterns["spared"].finditer(text):
         opening = max(text.rfind(mark, 0, match.start()) for mark in ".!?")
-        if not patterns["scope"].search(text, max(opening, match.start() - _SENTENCE), match.end()):
+        start, end = max(opening, match.start() - _SENTENCE), match.end() + _AFTER
+        if not patterns["scope"].search(text, start, end):
             return True
     return False
 
@@ -53,6 +55,8 @@ def is_breach_notice(text: str) -> bool:
         return False
     if is_told:
         return True
+    if not reports and _count(patterns["policy"], folded) > 1:
+        return False
     if _count(patterns["guide"], folded) > 1 or _spares_reader(patterns, folded):
         return False
     return not (_count(patterns["scam"], folded) and evidence <= _ENOUGH and not reports)
