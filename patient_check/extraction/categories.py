@@ -41,7 +41,23 @@ def _qualified(document: Document, folded: str) -> list[Qualified]:
         mentions = finder.find(unit)
         found = qualifier.read(unit, mentions)
         results.extend(item for item in found if not _gives_way(item, found, document, folded))
-    return results
+    results.extend(qualifier.finish())
+    return [item for item in results if not _is_spelt_out(item, results)]
+
+
+def _is_spelt_out(item: Qualified, results: list[Qualified]) -> bool:
+    """Tell whether "coordonnées" or "données bancaires" is spelt out elsewhere in the notice."""
+    record = item.mention.record
+    if item.status is ExposureStatus.NOT_EXPOSED or not record.is_generic:
+        return False
+    if not record.is_possible and not set(record.categories) <= {"iban", "bank_card"}:
+        return False
+    return any(
+        not other.mention.record.is_generic
+        and other.status is not ExposureStatus.NOT_EXPOSED
+        and set(other.mention.categories) & set(record.categories)
+        for other in results
+    )
 
 
 def _gives_way(item: Qualified, found: list[Qualified], document: Document, folded: str) -> bool:

@@ -56,7 +56,7 @@ def _exception_end(unit: str, start: int, cut: int) -> int:
     if start <= 3:  # noqa: PLR2004 - at the head of the sentence: the first comma before the main clause
         opening = unit.find(", ", start, cut)
         while opening >= 0 and not re.match(
-            r", (?:auc|nous|vos|les|la|le|l'|il|elle|tou|rien|pas|on )", unit[opening:]
+            r", (?:auc|nous|votre|vos|les|la|le|l'|il|elle|tou|rien|pas|on )", unit[opening:]
         ):
             opening = unit.find(", ", opening + 1, cut)
         return opening if opening >= 0 else cut

@@ -29,7 +29,7 @@ _TOKEN = re.compile(
 )
 _INVERSION = re.compile(r"-(?:t-)?(?:ils?|elles?|on|ce|vous|nous)$")
 _BULLET = re.compile(
-    r"\s*(?P<glyph>[-–—•*·▪◦●○■□➢➤►▶→‣⁃✓✔✅❌✗✘☒☑☐⛔🚫🔒]+️?|\d{1,2}[.)/]|[a-h]\)|o(?=\s))\s+"
+    r"\s*(?P<glyph>[-–—•*·∙▪▸›»◾❯◦●○■□➢➤►▶→‣⁃✓✔✅❌✗✘☒☑☐⛔🚫🔒]+️?|\d{1,2}[.)/]|[a-h]\)|o(?=\s))\s+"
 )
 _TERMINAL = re.compile(r"[.!?…]+[»\")\]]*(?=\s+[«\"(A-ZÀ-ÖØ-Þ0-9•–-]|\s*$)")
 _ABBREVIATION = re.compile(

@@ -80,11 +80,31 @@ def _is_misuse(text: str) -> bool:
     ) and not cues["refer"].search(re.sub(r"donnees? personnelles?", "", text))
 
 
-def frame(folded: str, clause: Clause) -> Frame:
+_CONDITIONAL = re.compile(
+    r"\b(?!retir|tir|attir|admir|inspir|expir|respir|vir)\w{2,}(?:[^é\W]er|e[rv]r|ir|dr|rr)(?:ait|aient)\b|\b(?:au|se|fe)r(?:ait|aient)\b"
+)
+"""The conditional mood, on text that keeps its accents ("opérait" is an imperfect)."""
+_NOT_A_HEDGE = re.compile(
+    r"(?:demand|souhait|voudr|devr|permett|serv|paraitr|paraîtr|réclam|cherch|prétend|viendr)\w*$"
+)
+
+
+def _hedge(folded: str, low: str) -> re.Match[str] | None:
+    """Return the words that keep the clause from being certain, or None."""
+    found = load_cues()["hedge"].search(folded)
+    if found:
+        return found
+    for match in _CONDITIONAL.finditer(low):
+        if not _NOT_A_HEDGE.match(match.group()):
+            return match
+    return None
+
+
+def frame(folded: str, clause: Clause, low: str = "") -> Frame:
     """Return what the clause itself says, before anything is inherited."""
     cues = load_cues()
     text = folded[clause.start : clause.end]
-    hedge = cues["hedge"].search(text)
+    hedge = _hedge(text, low[clause.start : clause.end])
     if clause.link is Link.EXCEPTION:
         return Frame(Stance.NONE, rule="exception", start=clause.start, end=clause.start)
 

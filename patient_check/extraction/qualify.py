@@ -46,25 +46,74 @@ class Qualifier:
 
     def __init__(self, document: Document) -> None:
         self._document = document
-        self._folded = document.text.lower().translate(FOLD)
+        self._low = document.text.lower()
+        self._folded = self._low.translate(FOLD)
         self._cues = load_cues()
         self._lead = _Lead()
         self._section = _Lead()
         self._event_is_hedged = False
         self._event_is_certain = False
+        self._previous: tuple[Frame, int] = (Frame(Stance.NONE), -1)
+        self._asked: list[Qualified] = []
 
     def read(self, unit: Unit, mentions: list[Mention]) -> list[Qualified]:
         """Return the qualified mentions of `unit`, and remember what it hands down."""
         clauses = split(self._folded, unit.start, unit.end)
-        frames = [frame(self._folded, clause) for clause in clauses]
+        frames = [frame(self._folded, clause, self._low) for clause in clauses]
         resolved = self._resolve(unit, clauses, frames, mentions)
         results = [
             result
             for mention in mentions
             if (result := self._qualify(unit, mention, mentions, clauses, resolved)) is not None
         ]
+        results = self._answered(unit, resolved) + self._ask(unit, mentions, results)
         self._hand_down(unit, clauses, resolved, mentions)
+        decided = next((f for f in reversed(resolved) if f.stance is not Stance.NONE), None)
+        self._previous = (decided or self._previous[0], unit.paragraph)
         return results
+
+    def finish(self) -> list[Qualified]:
+        """Return what was asked last and never answered."""
+        return self._unanswered()
+
+    # -- questions ------------------------------------------------------------------------------
+
+    def _ask(
+        self, unit: Unit, mentions: list[Mention], results: list[Qualified]
+    ) -> list[Qualified]:
+        """Hold back what a question says of data until its answer comes."""
+        if self._document.text[unit.end - 1] != "?" or not mentions:
+            return results
+        held = {r.mention: r for r in results}
+        unsure = Frame(Stance.UNKNOWN, True, "question", unit.end - 1, unit.end)  # noqa: FBT003
+        self._asked = [
+            Qualified(m, ExposureStatus.POSSIBLE, held[m].frame if m in held else unsure, 1)
+            for m in mentions
+        ]
+        return []
+
+    def _answered(self, unit: Unit, frames: list[Frame]) -> list[Qualified]:
+        """Settle the question asked just before: "Et mon mot de passe ? Non, il n'est pas…"."""
+        if not self._asked:
+            return []
+        words = self._folded[unit.start : unit.end]
+        decided = next((f for f in frames if f.stance is not Stance.NONE), Frame(Stance.NONE))
+        denies = re.match(r"(?:non\b|aucun|pas\b|rien\b|jamais)", words) or (
+            decided.stance is Stance.DENIED
+            and re.match(r"(?:ils?|elles?|cela|ce|ces|celles?-ci|ceux-ci|ni)\b", words)
+        )
+        affirms = re.match(r"oui\b", words)
+        if not denies and not affirms:
+            return self._unanswered()
+        status = ExposureStatus.NOT_EXPOSED if denies else ExposureStatus.EXPOSED
+        stance = Stance.DENIED if denies else Stance.AFFIRMED
+        answer = Frame(stance, False, "answer", unit.start, unit.start + len(words.split()[0]))  # noqa: FBT003
+        asked, self._asked = self._asked, []
+        return [Qualified(q.mention, status, answer, 3) for q in asked]
+
+    def _unanswered(self) -> list[Qualified]:
+        asked, self._asked = self._asked, []
+        return asked if len(asked) >= 3 else []  # noqa: PLR2004 - one word in a title asks nothing
 
     # -- clauses --------------------------------------------------------------------------------
 
@@ -159,6 +208,9 @@ class Qualifier:
         """Return the frame that rules the clause and how directly (3 own verb … 1 mere list)."""
         if own.stance is Stance.SET_ASIDE:
             return None, 0
+        cell = self._cell(unit)
+        if cell is not None:
+            return cell, 3
         inherited = (
             self._lead.frame if unit.kind is UnitKind.ITEM or self._is_listing(unit) else None
         )
@@ -187,10 +239,36 @@ class Qualifier:
             return _inherit(section, own), 1
         if section.stance is Stance.SET_ASIDE and section.rule == "advice":
             return None, 0
+        if unit.kind is UnitKind.ITEM or self._goes_on(unit, mentions):
+            return Frame(Stance.REFERRED, own.is_hedged, "list"), 1
         strong = {c for m in mentions if not m.record.is_weak for c in m.categories}
         if len(strong) >= 3:  # noqa: PLR2004 - an enumeration of three kinds of data is a list, verb or not
             return Frame(Stance.REFERRED, own.is_hedged, "list"), 1
         return None, 0
+
+    def _cell(self, unit: Unit) -> Frame | None:
+        """Read a row of a table by its last cell: "Adresse | oui", "Mot de passe : non"."""
+        if unit.kind is UnitKind.SENTENCE:
+            return None
+        words = self._folded[unit.start : unit.end]
+        found = re.search(
+            r"(?:[|:\t]|\)|\w)\s*\b(oui|non(?: concern\w+| expos\w+| compromis\w*)?)\s*\.?$", words
+        )
+        if found is None:
+            return None
+        stance = Stance.AFFIRMED if found.group(1) == "oui" else Stance.DENIED
+        start = unit.start + found.start(1)
+        return Frame(stance, False, "cell", start, start + len(found.group(1)))  # noqa: FBT003
+
+    def _goes_on(self, unit: Unit, mentions: list[Mention]) -> bool:
+        """Tell whether a sentence without a verb goes on with what the one before it said."""
+        stance, paragraph = self._previous[0].stance, self._previous[1]
+        if stance not in {Stance.AFFIRMED, Stance.REFERRED} or paragraph != unit.paragraph:
+            return False
+        opens = mentions[0].first - unit.first <= 3  # noqa: PLR2004
+        words = self._folded[unit.start : unit.end]
+        scoped = self._cues["some_people"].match(words) or self._cues["if_provided"].search(words)
+        return bool(scoped) or (opens and len(mentions) > 1)
 
     def _is_about_leak(self, clause: Clause, unit: Unit) -> bool:
         """Tell whether a bare denial is about data leaving ("pas de carte Vitale dans ce sac")."""
@@ -402,7 +480,7 @@ def _flipped(around: Frame, own: Frame) -> Frame:
 def _followed_by_list(folded: str, end: int) -> bool:
     return bool(
         re.match(
-            r"[^.;]{0,25}?(?:\(|:|, (?:a savoir|notamment|telles? que|comme|dont))",
+            r"[^.;]{0,25}?(?:\(|:|, (?:a savoir|notamment|telles? que|comme|dont (?!les? v|ceux|celles)))",
             folded[end : end + 45],
         )
     )
