@@ -1,107 +1,96 @@
-"""How many people, appointments or documents the notice counts."""
+"""How many people, appointments or documents a notice counts."""
 
 import re
+from dataclasses import dataclass
 
-from patient_check.domain.finding import AffectedCount, AffectedUnit
-from patient_check.extraction.sentences import reading_of
-from patient_check.knowledge.cues import load_cues
-from patient_check.knowledge.facts import load_facts
+from patient_check.domain.finding import AffectedCount, AffectedUnit, Evidence
+from patient_check.domain.notice import TextSpan
+from patient_check.extraction.numbers import FIGURE, figure_value
+from patient_check.extraction.patterns import fold, load_patterns
 
-_WORDS = {
-    "un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8,
-    "neuf": 9, "dix": 10, "onze": 11, "douze": 12, "quinze": 15, "vingt": 20, "trente": 30,
-    "trente-trois": 33, "quarante": 40, "cinquante": 50, "soixante": 60, "cent": 100, "demi": 0.5,
-}  # fmt: skip
-_SCALES = {
-    "million": 1_000_000,
-    "millions": 1_000_000,
-    "milliard": 1_000_000_000,
-    "milliards": 1_000_000_000,
-    "millier": 1000,
-    "milliers": 1000,
-    "mille": 1000,
-}
-_NUMBER = re.compile(
-    r"(?<![\w./,@-])(?P<figure>\d{1,3}(?:[ .]\d{3})+|\d+(?:,\d+)?)(?!\s?(?:%|h\b|euros?|€|go\b|ko\b|mo\b|ans?\b|jours?|mois|heures?))"
-    r"(?:\s(?P<scale>millions?|milliards?|milliers?|mille))?(?P<gap>(?:\s|\sd'|\sde\s|\sd’)(?:[\w'’-]+\s){0,3}?)"
-    r"|(?<!\w)(?P<word>(?:un demi|trente-trois|"
-    + "|".join(_WORDS)
-    + r"))[\s-](?P<wordscale>millions?|milliards?|mille)(?P<wordgap>(?:\s|\sd'|\sde\s)(?:[\w'’-]+\s){0,3}?)"
-)
-_UNITS = (
-    (AffectedUnit.PEOPLE, "people"), (AffectedUnit.APPOINTMENTS, "appointments"),
-    (AffectedUnit.ACCOUNTS, "accounts"), (AffectedUnit.HOUSEHOLDS, "households"),
-    (AffectedUnit.DOCUMENTS, "documents"), (AffectedUnit.ROWS, "rows"),
-)  # fmt: skip
-_AROUND = 110
-_YEAR = range(1900, 2100)
+_READ = 60_000
+_AHEAD, _AROUND = 52, 170
+_FEWEST = 5
+_LINK = re.compile(r"\s{0,9}(?:(?:de|d'|des|d')\s?)?(?:[a-z'-]{2,16}\s{1,9}){0,2}")
+_STRAY = re.compile(r"\b(?:le|la|les|nos|vos|a|au|et|ou|en|un|une|que|qui|notre|ce|ces|pour|sur)\b")
+_CUT = re.compile(r"[.;:!?,(|]\s|\s{2}")
+_LABEL = re.compile(r"(?:nombre|total) (?:de |d')[a-z ]{3,40}\s?[:|]\s{0,4}$")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_BOAST = re.compile(r"\b(?:revendiqu|pirate (?:parle|avait|affirme|dit)|selon (?:le|les) pirate)")
+_SUBSET = re.compile(r"\b(?:pour|dont|parmi|seuls?|chez|sur)\s{1,9}(?:[a-z]+\s{1,9})?$")
+_ALL = re.compile(r"\b(?:tous|toutes|tout le monde)\b")
+_NARROWED = re.compile(r"\bsoit\s{1,9}(?:environ\s{1,9})?$")
+_UNITS = tuple(unit for unit in AffectedUnit if unit is not AffectedUnit.PEOPLE)
 
 
-def _value(match: re.Match[str]) -> int:
-    if match["figure"]:
-        figure = match["figure"]
-        digits = re.sub(r"[ .](?=\d{3}\b)", "", figure).replace(",", ".")
-        return round(float(digits) * _SCALES.get(match["scale"] or "", 1))
-    number = 0.5 if match["word"] == "un demi" else _WORDS[match["word"]]
-    return round(number * _SCALES[match["wordscale"]])
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    score: int
+    value: int
+    unit: AffectedUnit
+    start: int
+    end: int
 
 
-def _unit(folded: str, at: int) -> tuple[AffectedUnit, int] | None:
-    facts = load_facts()
-    for unit, family in _UNITS:
-        found = facts[family].match(folded, at)
-        if found:
-            return unit, found.end()
-    return None
+def _counted(folded: str, at: int, figure: str) -> tuple[AffectedUnit, int, str] | None:
+    """Return what the figure that ends at `at` counts, where that word ends, and the word."""
+    patterns = load_patterns("affected")
+    cut = _CUT.search(folded, at, at + _AHEAD)
+    limit = cut.start() if cut else min(len(folded), at + _AHEAD)
+    best: tuple[int, AffectedUnit, int, str] | None = None
+    for unit in (AffectedUnit.PEOPLE, *_UNITS):
+        match = patterns[unit.value].search(folded, at, limit)
+        if match and (best is None or match.start() < best[0]):
+            best = (match.start(), unit, match.end(), match.group())
+    if best is None:
+        return None
+    gap = folded[at : best[0]]
+    if not _LINK.fullmatch(gap) or _STRAY.search(gap):
+        return None
+    if _YEAR.fullmatch(figure) and len(gap.split()) > 0:
+        return None
+    return best[1:]
 
 
-def _score(words: str, at: int, value: int, unit: AffectedUnit) -> int:
-    """Return how much the words around a figure speak of those who are concerned."""
-    near = words[max(0, at - _AROUND) : at + _AROUND]
-    cues, facts = load_cues(), load_facts()
-    score = 0
-    if cues["expose"].search(near) or re.search(r"victimes?|piratage|fuite", near):
-        score += 3
-    if re.search(r"concern|touch|impact|vise|affect|figur|recens|port(?:e|ait) sur|en cause", near):
-        score += 3
-    if facts["total"].search(words[max(0, at - 45) : at]):
-        score -= 4
-    if re.search(r"\bsoit (?:environ |pres de )?$|chez nous", words[max(0, at - 30) : at]):
-        score += 2
-    if re.search(
-        r"\bpour (?:environ |pres de |quelque |seulement |les )*$", words[max(0, at - 25) : at]
-    ):
-        score -= 4
-    if re.search(r"pirate|hacker|se vante|revendiqu|forum", near) and re.search(
-        r"parl|affirm|pretend|selon|vend|annonc|se vante|revendiqu", near
-    ):
-        score -= 3
-    if value < 2:  # noqa: PLR2004
-        score -= 5
-    return score + (1 if unit is AffectedUnit.PEOPLE else 0)
+def _score(folded: str, start: int, end: int, unit: AffectedUnit, noun: str) -> int:
+    patterns = load_patterns("affected")
+    before = folded[max(0, start - _AROUND) : start]
+    before = re.split(r"[.!?]\s", before)[-1]
+    after = re.split(r"[.!?]\s", folded[end : end + _AROUND])[0]
+    score = 3 if patterns["leak"].search(before) or patterns["leak"].search(after) else 0
+    score += 1 if unit is AffectedUnit.PEOPLE else 0
+    if patterns["total"].search(before[-60:]) and not _ALL.search(after[:40]):
+        score -= 6
+    score -= 3 if _BOAST.search(before) else 0
+    score -= 1 if _SUBSET.search(before[-24:]) else 0
+    score += 1 if _NARROWED.search(before[-24:]) else 0
+    return score - (2 if patterns["others"].fullmatch(noun) else 0)
+
+
+def _candidate(folded: str, match: re.Match[str]) -> _Candidate | None:
+    value = figure_value(match)
+    if value < _FEWEST or (match.group("words") and value < 10):  # noqa: PLR2004 - "deux personnes"
+        return None
+    counted = _counted(folded, match.end(), match.group())
+    if counted is None and _LABEL.search(folded, max(0, match.start() - 60), match.start()):
+        counted = (AffectedUnit.PEOPLE, match.end(), "")
+    if counted is None:
+        return None
+    unit, end, noun = counted
+    score = _score(folded, match.start(), end, unit, noun)
+    return _Candidate(score, value, unit, match.start(), end)
 
 
 def find_affected(text: str) -> AffectedCount | None:
-    """Return the main figure of the notice with what it counts, or None."""
-    reading = reading_of(text)
-    best: tuple[int, AffectedCount] | None = None
-    for unit in reading.units:
-        words = reading.words(unit)
-        for match in _NUMBER.finditer(words):
-            if (
-                match["figure"]
-                and match["figure"].isdigit()
-                and int(match["figure"]) in _YEAR
-                and not match["scale"]
-            ):
-                continue
-            found = _unit(reading.folded, unit.start + match.end())
-            if found is None:
-                continue
-            kind, end = found
-            value = _value(match)
-            score = _score(words, match.start(), value, kind)
-            if best is None or score > best[0]:
-                evidence = reading.evidence(unit.start + match.start(), end)
-                best = (score, AffectedCount(value, kind, (evidence,)))
-    return best[1] if best is not None and best[0] >= 2 else None  # noqa: PLR2004
+    """Return the main figure of those, or of what, the leak reached; None when none is tied to it.
+
+    Totals of customers, claims of the attackers and counts of other people are left aside. Only
+    the first 60 000 characters are read.
+    """
+    folded = fold(text)[:_READ]
+    found = [c for m in FIGURE.finditer(folded) if (c := _candidate(folded, m)) and c.score > 1]
+    if not found:
+        return None
+    best = max(found, key=lambda c: (c.score, c.value, -c.start))
+    quote = Evidence(TextSpan(best.start, best.end), text[best.start : best.end])
+    return AffectedCount(best.value, best.unit, (quote,))
