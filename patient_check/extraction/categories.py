@@ -101,11 +101,11 @@ def _settle(items: list[Qualified]) -> list[Qualified]:
     """
     leaks = [i for i in items if i.status is not ExposureStatus.NOT_EXPOSED]
     denials = [i for i in items if i.status is ExposureStatus.NOT_EXPOSED]
-    if not leaks or (denials and max(i.strength for i in leaks) < max(i.strength for i in denials)):
+    if not leaks or (denials and max(i.strength for i in leaks) < 2):  # noqa: PLR2004
         return denials
     specific = [i for i in leaks if not i.mention.record.is_generic] or leaks
-    strongest = max(i.strength for i in specific)
-    status = min((i.status for i in specific if i.strength == strongest), key=_MOST_SERIOUS.index)
+    direct = [i for i in specific if i.strength > 1] or specific
+    status = min((i.status for i in direct), key=_MOST_SERIOUS.index)
     return [i for i in leaks if i.status is status]
 
 

@@ -98,6 +98,8 @@ def _polarity_splits(unit: str, start: int, end: int) -> list[int]:
         separators = [m for m in _SEPARATOR.finditer(unit, left_end, right_start)]
         if not separators:
             continue
+        if right and re.match(r"\s*(?:n'|ne )", unit[separators[-1].end() :]):
+            continue  # "sont chiffrés et n'ont pas été lus": one subject, one denial
         chosen = separators[0] if left and not right else separators[-1]
         if not left and right:
             chosen = _before_subject(unit, separators)

@@ -5,7 +5,7 @@ folded forms live beside the original, so that evidence can always be quoted as 
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 from itertools import pairwise
@@ -39,6 +39,8 @@ _LINKING = frozenset(
     "de du des d la le les l un une et ou ni a au aux par pour votre vos nos notre leur leurs "
     "son sa ses sur en dans que qui avec".split()
 )
+_NOT_NOUNS = frozenset("adressé adressée adressés adressées mêle mêlent".split())
+"""Verb forms that would fold onto the nouns "adresse" and "mél"."""
 _WRAPPED_WIDTH = 100
 _SHORT_LINE = 45
 
@@ -117,6 +119,8 @@ def _forms(written: str) -> tuple[str, str, str]:
     low = low.partition("(")[0].partition("·")[0].rstrip("'")
     if not low.startswith("rendez"):
         low = _INVERSION.sub("", low)
+    if low in _NOT_NOUNS:
+        return low, low.translate(FOLD) + "r", low.translate(FOLD) + "r"
     norm = low.translate(FOLD).replace("-", "").replace("‐", "").replace("‑", "")
     return low, norm, stem(norm)
 
@@ -220,6 +224,19 @@ def _kind(text: str, block: _Block, sentences: int) -> UnitKind:
     return UnitKind.SENTENCE
 
 
+_TICKS = frozenset("✓✔✅❌✗✘☒☑🚫")
+
+
+def _with_marked_headings(units: list[Unit]) -> list[Unit]:
+    """Turn "✘ Ce qui n'a pas été copié" into a heading when a list of its own follows."""
+    result = list(units)
+    for index, (unit, following) in enumerate(pairwise(units)):
+        is_tick = unit.kind is UnitKind.ITEM and unit.glyph[:1] in _TICKS
+        if is_tick and following.kind is UnitKind.ITEM and following.glyph[:1] != unit.glyph[:1]:
+            result[index] = replace(unit, kind=UnitKind.HEADING)
+    return result
+
+
 def parse(text: str) -> Document:
     """Return `text` as a `Document`; linear in its length."""
     tokens = _tokenize(text)
@@ -247,4 +264,4 @@ def parse(text: str) -> Document:
                         block.glyph,
                     )
                 )
-    return Document(text, tokens, tuple(units))
+    return Document(text, tokens, tuple(_with_marked_headings(units)))

@@ -42,7 +42,7 @@ _CLOSED = re.compile(
 _ONLY = re.compile(r"\b(?:n'|ne )[^,;.]{1,60}?\b(?:que|qu'|uniquement|seulement)\b")
 _NOMINAL = re.compile(
     r"(?<![\w])(?:aucune?s?\b|ni (?!plus ni)|pas (?:de |d'|vos |votre |les |le |la |l'|plus |davantage)"
-    r"|(?<!ou )non (?!seulement|autoris|identifi|habilit|conform)|sans (?!oublier|compter|attendre|delai|autoris|exclure|preju|frais|que |doute|pouvoir|precedent|savoir|le savoir|droit|votre (?:accord|consent)|lien direct)"
+    r"|(?<!ou )non (?!seulement|autoris|identifi|habilit|conform)"
     r"|rien (?:de|d'|qui)\b|nulle? )"
 )
 _NOTHING_SHOWS = re.compile(
@@ -134,6 +134,8 @@ def frame(folded: str, clause: Clause, low: str = "") -> Frame:
     if denial and not _is_misuse(text):
         return made(Stance.DENIED, "negation", denial)
     if denial:
+        if exposed and _asserts(text[: denial.start()]):
+            return made(Stance.AFFIRMED, "exposed", exposed)
         return made(Stance.SET_ASIDE, "misuse", denial)
     if exposed:
         return made(Stance.AFFIRMED, "exposed", exposed)

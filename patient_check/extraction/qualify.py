@@ -41,6 +41,12 @@ _OTHER_PERSON = re.compile(
 )
 
 
+_CELL = re.compile(
+    r"\s*(?:\([^)]{0,40}\))?\s*[|:]?\s*((?:non )?(?:copie|expose|concerne|touche|consulte|compromis|vole|derobe|extrait)e?s?"
+    r"|oui|non|possible|selon les cas)(?!\w)"
+)
+
+
 class Qualifier:
     """Reads the units of one document in order, and keeps what they hand down."""
 
@@ -86,7 +92,7 @@ class Qualifier:
             return results
         held = {r.mention: r for r in results}
         unsure = Frame(Stance.UNKNOWN, True, "question", unit.end - 1, unit.end)  # noqa: FBT003
-        self._asked = [
+        self._asked += [
             Qualified(m, ExposureStatus.POSSIBLE, held[m].frame if m in held else unsure, 1)
             for m in mentions
         ]
@@ -94,7 +100,7 @@ class Qualifier:
 
     def _answered(self, unit: Unit, frames: list[Frame]) -> list[Qualified]:
         """Settle the question asked just before: "Et mon mot de passe ? Non, il n'est pas…"."""
-        if not self._asked:
+        if not self._asked or self._document.text[unit.end - 1] == "?":
             return []
         words = self._folded[unit.start : unit.end]
         decided = next((f for f in frames if f.stance is not Stance.NONE), Frame(Stance.NONE))
@@ -208,7 +214,7 @@ class Qualifier:
         """Return the frame that rules the clause and how directly (3 own verb … 1 mere list)."""
         if own.stance is Stance.SET_ASIDE:
             return None, 0
-        cell = self._cell(unit)
+        cell = self._cell(unit, mentions)
         if cell is not None:
             return cell, 3
         inherited = (
@@ -230,6 +236,8 @@ class Qualifier:
             and not self._is_about_leak(clause, unit)
         ):
             return None, 0
+        if own.stance is Stance.REFERRED and self._section.frame.stance is Stance.DENIED:
+            return _inherit(self._section.frame, own), 2
         if own.stance is not Stance.NONE:
             return own, 3
         if inherited is not None and inherited.stance is Stance.SET_ASIDE:
@@ -239,26 +247,31 @@ class Qualifier:
             return _inherit(section, own), 1
         if section.stance is Stance.SET_ASIDE and section.rule == "advice":
             return None, 0
-        if unit.kind is UnitKind.ITEM or self._goes_on(unit, mentions):
+        is_item = unit.kind is UnitKind.ITEM and self._lead.unit is not None
+        if is_item or self._goes_on(unit, mentions):
             return Frame(Stance.REFERRED, own.is_hedged, "list"), 1
         strong = {c for m in mentions if not m.record.is_weak for c in m.categories}
         if len(strong) >= 3:  # noqa: PLR2004 - an enumeration of three kinds of data is a list, verb or not
             return Frame(Stance.REFERRED, own.is_hedged, "list"), 1
         return None, 0
 
-    def _cell(self, unit: Unit) -> Frame | None:
-        """Read a row of a table by its last cell: "Adresse | oui", "Mot de passe : non"."""
-        if unit.kind is UnitKind.SENTENCE:
+    def _cell(self, unit: Unit, mentions: list[Mention]) -> Frame | None:
+        """Read a row of a table by the cell after the data: "Adresse | oui", "Photo : non"."""
+        if unit.kind is UnitKind.SENTENCE or not mentions:
             return None
-        words = self._folded[unit.start : unit.end]
-        found = re.search(
-            r"(?:[|:\t]|\)|\w)\s*\b(oui|non(?: concern\w+| expos\w+| compromis\w*)?)\s*\.?$", words
-        )
-        if found is None:
+        last = self._document.tokens[mentions[-1].last - 1].end
+        found = _CELL.match(self._folded, last, unit.end)
+        if (
+            found is None
+            or not self._document.text[found.start(1)].isupper()
+            and found.end() < unit.end
+        ):
             return None
-        stance = Stance.AFFIRMED if found.group(1) == "oui" else Stance.DENIED
-        start = unit.start + found.start(1)
-        return Frame(stance, False, "cell", start, start + len(found.group(1)))  # noqa: FBT003
+        answer = found.group(1)
+        stance = Stance.DENIED if answer.startswith("non") else Stance.AFFIRMED
+        if answer == "possible":
+            stance = Stance.UNKNOWN
+        return Frame(stance, stance is Stance.UNKNOWN, "cell", found.start(1), found.end(1))
 
     def _goes_on(self, unit: Unit, mentions: list[Mention]) -> bool:
         """Tell whether a sentence without a verb goes on with what the one before it said."""
@@ -433,6 +446,11 @@ class Qualifier:
     def _note_event(self, unit: Unit, frames: list[Frame]) -> None:
         """Remember whether the leak of the data is stated as certain or as possible."""
         text = self._folded[unit.start : unit.end]
+        if re.search(
+            r"(?:extraction|vol|fuite|exfiltration|copie|acces)\w* (?:est|a ete) (?:bien )?(?:avere|confirme|certain|etabli)",
+            text,
+        ):
+            self._event_is_certain = True
         if not self._cues["data"].search(text):
             return
         for each in frames:

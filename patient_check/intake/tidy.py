@@ -32,6 +32,7 @@ def tidy(text: str) -> str:
     text = (
         text.replace("\r\n", "\n").replace("\r", "\n").replace("\x0b", "\n").replace("\x0c", "\n\n")
     )
+    text = re.sub("\ufffe[ \\n]*", "", text)  # PDFium's mark of a word cut at the end of a line
     text = unicodedata.normalize("NFC", text.translate(_TABLE))
     text = _CONTROL.sub(" ", text)
     text = re.sub(r"[ \t]{1,400}\n", "\n", re.sub(r"[ \t]+", " ", text))
