@@ -1,0 +1,181 @@
+"""The dates written in a French text, with the year that the context gives them."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+_M = "janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre"
+_W = "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
+_E = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
+_D = r"(?:1er|\d{1,2})"
+_MONTHS, _WEEKDAYS, _ENGLISH = _M.split("|"), _W.split("|"), _E.split("|")
+_DATE = re.compile(
+    rf"(?<![\w/])(?:"
+    rf"(?P<iso>20\d\d-\d\d-\d\d)(?!\d)|(?P<slash>\d{{1,2}}[/.]\d{{1,2}}[/.]20\d\d)(?!\d)"
+    rf"|(?P<d1>{_D})(?:\s(?P<m1>{_M}))?(?:\s(?P<y1>20\d\d))?\s(?:au|et|a)\s(?:le\s|la\s)?"
+    rf"(?:(?:{_W})\s)?(?P<d2>{_D})\s(?P<m2>{_M})\b(?:\s(?P<y2>20\d\d))?"
+    rf"|(?P<d>{_D})\s(?P<m>{_M})\b(?:\s(?P<y>20\d\d))?"
+    rf"|(?P<em>{_M})\s(?P<ey>20\d\d)"
+    rf"|(?:{_W})\s(?P<day>{_D})(?!\s?(?:h\b|\d|(?:{_M})\b|et\b|au\b))\b"
+    rf"|(?P<mail>\d{{1,2}}\s(?:{_E})\w{{0,6}}\s20\d\d)"
+    rf"|(?P<last>(?:{_W})\sdernier|ce\s(?:{_W})|avant-hier|hier))"
+)
+_DATED_LINE = re.compile(
+    rf"^(?:date\s?:.{{0,40}}|.{{0,60}}?\ble\s|.{{0,60}}[–—-]\s)?(?:(?:{_W})\s)?(?:{_D}\s)?(?:{_M})\s20\d\d.{{0,3}}$"
+)
+_MAIL_LINE = re.compile(r"date\s?: .{0,12}$")
+_LINE = 90
+_LONGEST_RANGE = 75
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenDate:
+    """A date at `start..end`: `day` is None when only the month is known."""
+
+    start: int
+    end: int
+    year: int
+    month: int
+    day: int | None
+    is_range: bool = False
+    is_letter_date: bool = False
+    is_too_long: bool = False
+
+    @property
+    def value(self) -> str:
+        """The date as `YYYY-MM-DD` or `YYYY-MM`."""
+        stem = f"{self.year:04d}-{self.month:02d}"
+        return stem if self.day is None else f"{stem}-{self.day:02d}"
+
+
+@dataclass(slots=True)
+class _Parts:
+    """What a match says; None is what it leaves out."""
+
+    year: int | None
+    month: int | None
+    day: int | None
+    last: str = ""
+    is_range: bool = False
+    is_too_long: bool = False
+
+
+def _number(text: str | None) -> int | None:
+    return None if text is None else int(text.removesuffix("er"))
+
+
+def _month(name: str | None) -> int | None:
+    return None if name is None else _MONTHS.index(name) + 1
+
+
+def _range(match: re.Match[str]) -> _Parts:
+    month2, month1 = _month(match["m2"]), _month(match["m1"])
+    year = _number(match["y1"]) or _number(match["y2"])
+    too_long = bool(match["y1"] and match["y2"] and match["y1"] != match["y2"])
+    if month1 and month2:
+        too_long = too_long or (month2 - month1) % 12 * 30 > _LONGEST_RANGE
+        if not match["y1"] and year and month1 > month2:
+            year -= 1
+    return _Parts(year, month1 or month2, _number(match["d1"]), "", True, too_long)  # noqa: FBT003
+
+
+def _parts(match: re.Match[str]) -> _Parts:
+    if match["iso"]:
+        year, month, day = (int(part) for part in match["iso"].split("-"))
+        return _Parts(year, month, day)
+    if match["slash"]:
+        day, month, year = (int(part) for part in re.split(r"[/.]", match["slash"]))
+        return _Parts(year, month, day)
+    if match["mail"]:
+        day_text, name, year_text = match["mail"].split()
+        return _Parts(int(year_text), _ENGLISH.index(name[:3]) + 1, int(day_text))
+    if match["d1"]:
+        return _range(match)
+    return _Parts(
+        _number(match["y"] or match["ey"]),
+        _month(match["m"] or match["em"]),
+        _number(match["d"] or match["day"]),
+        match["last"] or "",
+    )
+
+
+def _relative(words: str, reference: date) -> date:
+    if words in {"hier", "avant-hier"}:
+        return reference - timedelta(days=1 + words.startswith("avant"))
+    weekday = next(n for n, name in enumerate(_WEEKDAYS) if name in words)
+    back = (reference.weekday() - weekday) % 7
+    return reference - timedelta(days=back or 7 * words.endswith("dernier"))
+
+
+def _complete(parts: _Parts, reference: date | None) -> _Parts | None:
+    """Fill what is left out from `reference`, taking the closest past; None when it cannot be."""
+    if parts.year and parts.month:
+        return parts
+    if reference is None:
+        return None
+    if parts.last:
+        at = _relative(parts.last, reference)
+        return _Parts(at.year, at.month, at.day)
+    if parts.month is None:
+        parts.year, parts.month = reference.year, reference.month
+        if parts.day and parts.day > reference.day:
+            parts.month = reference.month - 1 or 12
+            parts.year -= parts.month > reference.month
+        return parts
+    parts.year = reference.year - (parts.month > reference.month + 1)
+    return parts
+
+
+def _as_date(year: int, month: int, day: int | None) -> date | None:
+    try:
+        return date(year, month, day or 28)
+    except ValueError:
+        return None
+
+
+def _is_letter_date(folded: str, text: str, match: re.Match[str]) -> bool:
+    if match["mail"]:
+        return True
+    start = text.rfind("\n", max(0, match.start() - _LINE), match.start()) + 1
+    if not start and match.start() > _LINE:
+        return False
+    end = text.find("\n", match.end(), match.end() + _LINE)
+    if end < 0:
+        if len(text) > match.end() + _LINE:
+            return False
+        end = len(text)
+    line = folded[start:end].strip()
+    return bool(_DATED_LINE.match(line) or _MAIL_LINE.search(line[: match.start() - start]))
+
+
+def find_dates(folded: str, text: str) -> Iterator[WrittenDate]:
+    """Yield the dates of `text`, whose folded form is `folded`, in order.
+
+    A date without a year takes it from the letter's own date, else from the nearest full date;
+    when there is none it is left out, because nothing says which year is meant.
+    """
+    matches = [(m, _parts(m), _is_letter_date(folded, text, m)) for m in _DATE.finditer(folded)]
+    full = [
+        (m.start(), at, is_letter)
+        for m, p, is_letter in matches
+        if p.year and p.month and (at := _as_date(p.year, p.month, p.day))
+    ]
+    letter = next((at for _, at, is_letter in full if is_letter), None)
+    nearest: date | None = full[0][1] if full else None
+    for match, parts, is_letter in matches:
+        reference = letter or nearest
+        if parts.day and not parts.month:
+            reference = nearest
+        done = _complete(parts, reference)
+        if not done or not done.year or not done.month:
+            continue
+        at = _as_date(done.year, done.month, done.day)
+        if at is None:
+            continue
+        if not is_letter:
+            nearest = at
+        yield WrittenDate(
+            match.start(), match.end(), done.year, done.month, done.day,
+            parts.is_range, is_letter, parts.is_too_long,
+        )  # fmt: skip
