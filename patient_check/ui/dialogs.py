@@ -1,19 +1,21 @@
 """The few boxes that stand over the window."""
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QMargins, Qt
+from PySide6.QtWidgets import QDialog, QWidget
 
 from patient_check import __version__
 from patient_check.ui.theme.look import Look
-from patient_check.ui.theme.metrics import READING_COLUMN
-from patient_check.ui.widgets.page import column
+from patient_check.ui.theme.metrics import READING_COLUMN, UNIT
+from patient_check.ui.widgets.bars import ActionBar
+from patient_check.ui.widgets.buttons import Button
+from patient_check.ui.widgets.page import ScrolledPage, column, line
 from patient_check.ui.widgets.text import PlainLabel
 
 translate = QCoreApplication.translate
 
 
 class TextDialog(QDialog):
-    """A title, paragraphs, and one button to close."""
+    """A title, paragraphs, perhaps a table of two columns, and one button to close."""
 
     def __init__(
         self,
@@ -25,30 +27,31 @@ class TextDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.setMinimumWidth(look.px(420))
-        self.setMaximumWidth(look.px(READING_COLUMN) + 64)
-        body = column(self, gap=4, margin=8)
-        body.addWidget(PlainLabel(title, "title"))
-        for paragraph in paragraphs:
-            body.addWidget(PlainLabel(paragraph))
-        if table:
-            grid = QGridLayout()
-            grid.setHorizontalSpacing(look.px(24))
-            grid.setVerticalSpacing(look.px(8))
-            grid.setColumnStretch(1, 1)
-            for row, (left, right) in enumerate(table):
-                grid.addWidget(PlainLabel(left, "strong"), row, 0, Qt.AlignmentFlag.AlignTop)
-                grid.addWidget(PlainLabel(right), row, 1)
-            body.addLayout(grid)
-        buttons = QDialogButtonBox()
-        close = buttons.addButton(
-            translate("Dialog", "Close"), QDialogButtonBox.ButtonRole.AcceptRole
-        )
-        close.setAccessibleName(translate("Dialog", "Close"))
-        buttons.accepted.connect(self.accept)
-        body.addWidget(buttons)
         self.setAccessibleName(title)
         self.setAccessibleDescription(" ".join(paragraphs))
+        margin = 8 * UNIT
+        width = look.px(READING_COLUMN)
+        page = ScrolledPage(title, width, QMargins(margin, margin, margin, margin), gap=4)
+        page.body.addWidget(PlainLabel(title, "title"))
+        for paragraph in paragraphs:
+            page.body.addWidget(PlainLabel(paragraph))
+        for left, right in table:
+            row = line(gap=4)
+            keys = PlainLabel(left, "strong")
+            keys.setFixedWidth(look.px(128))
+            row.addWidget(keys, 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(PlainLabel(right), 1)
+            page.body.addLayout(row)
+        page.body.addStretch(1)
+        close = Button(look, translate("Dialog", "Close"), kind="primary")
+        close.clicked.connect(self.accept)
+        whole = column(self, gap=0)
+        whole.addWidget(page, 1)
+        whole.addWidget(ActionBar(look, [], close))
+        available = self.screen().availableGeometry()
+        height = page.page.heightForWidth(width) + look.px(44) + 8 * UNIT
+        self.resize(min(width, available.width()), min(height, round(available.height() * 0.85)))
+        close.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def keys_dialog(look: Look, parent: QWidget) -> TextDialog:

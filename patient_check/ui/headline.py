@@ -35,7 +35,7 @@ def breakdown(tally: Tally) -> list[tuple[ExposureStatus, str]]:
         (tally.some_people, translate("Headline", "%n for some people", "", tally.some_people)),
         (
             tally.not_exposed,
-            translate("Headline", "%n ruled out by the organisation", "", tally.not_exposed),
+            translate("Headline", "%n ruled out", "", tally.not_exposed),
         ),
     )
     figures = zip(ExposureStatus, parts, strict=True)

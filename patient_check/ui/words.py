@@ -46,8 +46,14 @@ def status_word(status: ExposureStatus | None) -> str:
     return words[status]
 
 
-def status_meaning(status: ExposureStatus | None) -> str:
-    """Return one plain sentence that says what a status means."""
+def status_meaning(status: ExposureStatus | None, *, has_notice: bool = True) -> str:
+    """Return one plain sentence that says what a status means, with a notice or without."""
+    if not has_notice:
+        return (
+            translate("Status", "You did not tick these data. You can still add them.")
+            if status is None
+            else translate("Status", "This is what you said yourself.")
+        )
     words = {
         ExposureStatus.EXPOSED: translate(
             "Status", "The notice says that these data were seen, copied or published."

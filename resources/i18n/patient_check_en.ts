@@ -73,10 +73,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n ruled out by the organisation</source>
+      <source>%n ruled out</source>
       <translation>
-        <numerusform>%n ruled out by the organisation</numerusform>
-        <numerusform>%n ruled out by the organisation</numerusform>
+        <numerusform>%n ruled out</numerusform>
+        <numerusform>%n ruled out</numerusform>
       </translation>
     </message>
   </context>

@@ -47,8 +47,8 @@
       <translation>La loi demande {count} informations ; celui-ci en donne {present}.</translation>
     </message>
     <message>
-      <source>said</source>
-      <translation>dit</translation>
+      <source>given</source>
+      <translation>indiqué</translation>
     </message>
     <message>
       <source>not found</source>
@@ -149,6 +149,10 @@
     <message>
       <source>Look for data: address, photo, invoice…</source>
       <translation>Chercher une donnée : adresse, photo, facture…</translation>
+    </message>
+    <message>
+      <source>Not ticked</source>
+      <translation>Non coché</translation>
     </message>
     <message>
       <source>Unfolded</source>
@@ -409,6 +413,10 @@
       <source>&amp;Confirm the list</source>
       <translation>&amp;Confirmer la liste</translation>
     </message>
+    <message>
+      <source>&amp;Choose another file…</source>
+      <translation>&amp;Choisir un autre fichier…</translation>
+    </message>
   </context>
   <context>
     <name>Group</name>
@@ -509,10 +517,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n ruled out by the organisation</source>
+      <source>%n ruled out</source>
       <translation>
-        <numerusform>%n exclue par l’organisme</numerusform>
-        <numerusform>%n exclues par l’organisme</numerusform>
+        <numerusform>%n exclue</numerusform>
+        <numerusform>%n exclues</numerusform>
       </translation>
     </message>
   </context>
@@ -915,10 +923,6 @@
       <translation>Ceci est un exemple inventé : rien de tout cela ne vous concerne.</translation>
     </message>
     <message>
-      <source>Choose another file</source>
-      <translation>Choisir un autre fichier</translation>
-    </message>
-    <message>
       <source>Treat it as a breach notice</source>
       <translation>Le lire quand même comme une annonce de fuite</translation>
     </message>
@@ -978,6 +982,10 @@
     <message>
       <source>Paste its text</source>
       <translation>Coller son texte</translation>
+    </message>
+    <message>
+      <source>Tick the data</source>
+      <translation>Cocher les données</translation>
     </message>
     <message>
       <source>Let us see what your notice says</source>
@@ -1061,6 +1069,14 @@
     <message>
       <source>Not mentioned</source>
       <translation>Non mentionné</translation>
+    </message>
+    <message>
+      <source>You did not tick these data. You can still add them.</source>
+      <translation>Vous n’avez pas coché ces données. Vous pouvez encore les ajouter.</translation>
+    </message>
+    <message>
+      <source>This is what you said yourself.</source>
+      <translation>C’est ce que vous avez indiqué vous-même.</translation>
     </message>
     <message>
       <source>The notice says that these data were seen, copied or published.</source>

@@ -84,7 +84,7 @@ class Article34Card(QWidget):
         role = Role.INK if check.is_present else Role.CAUTION
         row.addWidget(picture(self._look, icon, role, 24), 0, Qt.AlignmentFlag.AlignTop)
         words = column(gap=0)
-        state = self.tr("said") if check.is_present else self.tr("not found")
+        state = self.tr("given") if check.is_present else self.tr("not found")
         words.addWidget(PlainLabel(f"{asked} · {state}", "strong"))
         if not check.is_present:
             words.addWidget(PlainLabel(lacking))

@@ -54,7 +54,7 @@ class ByHandScreen(Screen):
         back.clicked.connect(self._on_back)
         self.done = Button(look, self.tr("See my &list"), kind="primary", icon="arrow-right")
         self.done.clicked.connect(self._on_done)
-        self.bar = ActionBar(look, [back], self.done, look.px(PAGE_WIDTH) - 16 * UNIT)
+        self.bar = ActionBar(look, [back], self.done, width=look.px(PAGE_WIDTH) - 16 * UNIT)
         self.frame.addWidget(page, 1)
         self.frame.addWidget(self.bar)
         self._count()

@@ -15,14 +15,14 @@ from patient_check.ui.screens.notice_pane import NoticePane
 from patient_check.ui.screens.review_pane import ReviewPane
 from patient_check.ui.session import CaseSession
 from patient_check.ui.theme.look import Look
-from patient_check.ui.theme.metrics import TWO_PANES, UNIT
+from patient_check.ui.theme.metrics import STAGE_WIDTH, TWO_PANES, UNIT
 from patient_check.ui.widgets.bars import ActionBar
 from patient_check.ui.widgets.buttons import Button, IconButton
 from patient_check.ui.widgets.evidence_view import Mark
 from patient_check.ui.widgets.page import line
 from patient_check.ui.words import category_word, status_word
 from patient_check.workflow import actions
-from patient_check.workflow.state import Review, WorkflowState
+from patient_check.workflow.state import OpenedNotice, Review, WorkflowState
 
 
 class FindingsScreen(Screen):
@@ -40,6 +40,7 @@ class FindingsScreen(Screen):
         super().__init__(look, session)
         self._selected: DataCategoryId | None = None
         self._shown: Review | None = None
+        self._opened: OpenedNotice | None = None
         self._labels = {key: category_word(value, language) for key, value in categories.items()}
         self.notice = NoticePane(look)
         self.review = ReviewPane(look, session, categories, language)
@@ -51,9 +52,13 @@ class FindingsScreen(Screen):
         self._panes.addWidget(self.review)
         self._panes.setStretchFactor(0, 1)
         self._panes.setStretchFactor(1, 1)
+        self._panes.setSizes([10_000, 10_000])
         room = line(gap=0)
         room.setContentsMargins(6 * UNIT, 4 * UNIT, 3 * UNIT, 0)
-        room.addWidget(self._panes)
+        self._panes.setMaximumWidth(look.px(STAGE_WIDTH))
+        room.addStretch(1)
+        room.addWidget(self._panes, 1000)
+        room.addStretch(1)
         self.frame.addWidget(self._switch)
         self.frame.addLayout(room, 1)
         self.frame.addWidget(self._make_bar())
@@ -63,38 +68,47 @@ class FindingsScreen(Screen):
         """Repaint from the state, and say what the last correction did."""
         if state.review is None or state.opened is None:
             return
-        if self._shown is not None and state.review is not self._shown:
+        is_same = self._opened is state.opened
+        if self._shown is not None and is_same and state.review is not self._shown:
             self._say(describe_change(self._shown, state.review, self._labels))
-        if self._shown is None or not state.past + state.future:
+        if not is_same:
+            self.bar.note.setText("")
             self._select(None, scrolls=False)
-        self._shown = state.review
+            self.review.verticalScrollBar().setValue(0)
+        self._shown, self._opened = state.review, state.opened
         self.notice.show_opened(state.opened)
         self.review.show_state(state)
-        self._undo.setEnabled(bool(state.past))
-        self._redo.setEnabled(bool(state.future))
-        is_all = is_all_said(state.review)
-        can_confirm = state.review.findings.is_breach_notice and not is_all
-        self.confirm.setVisible(can_confirm)
-        if is_all and state.review.findings.categories and state.review.findings.is_breach_notice:
-            self.bar.note.setText(self.tr("You have gone through the whole list."))
+        self._show_actions(state, state.review)
         self._paint_marks(state)
         self._arrange_panes()
+        if not is_same:
+            announce(self, self.review.headline_text())
+            self.take_focus()
+
+    def _show_actions(self, state: WorkflowState, review: Review) -> None:
+        """Show in the bottom bar what can be done now."""
+        is_notice = review.findings.is_breach_notice
+        is_all = is_all_said(review)
+        for button, is_possible in ((self._undo, state.past), (self._redo, state.future)):
+            button.setVisible(is_notice)
+            button.setEnabled(bool(is_possible))
+        self.confirm.setVisible(is_notice and not is_all)
+        self.another.setVisible(not is_notice)
+        if is_notice and is_all and review.findings.categories and self._has_notice():
+            self.bar.note.setText(self.tr("You have gone through the whole list."))
 
     def take_focus(self) -> None:
-        """Start with the list of data."""
-        rows = self.review.list.rows
-        target: QWidget = rows[0].header if rows else self.review
-        target.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Start with the list of data, or with the message that stands in its place."""
+        self.review.first_target().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def next_pane(self) -> None:
         """Go from the notice to the list, and back (F6)."""
         focused = QApplication.focusWidget()
         is_in_notice = focused is not None and self.notice.isAncestorOf(focused)
-        self._show_side(is_notice=not is_in_notice)
+        self.show_side(is_notice=not is_in_notice)
         if is_in_notice:
             row = self.review.list.row(self._selected) if self._selected else None
-            rows = self.review.list.rows
-            target: QWidget = row.header if row else rows[0].header if rows else self.review
+            target = row.header if row else self.review.first_target()
             target.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self._has_notice():
             self.notice.view.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -127,7 +141,16 @@ class FindingsScreen(Screen):
         self._undo = IconButton(self.look, "undo", self.tr("Undo (Ctrl+Z)"))
         self._redo = IconButton(self.look, "redo", self.tr("Redo (Ctrl+Shift+Z)"))
         self.confirm = Button(self.look, self.tr("&Confirm the list"), kind="primary", icon="check")
-        self.bar = ActionBar(self.look, [self._undo, self._redo], self.confirm)
+        self.another = Button(
+            self.look, self.tr("&Choose another file…"), kind="primary", icon="open"
+        )
+        self.bar = ActionBar(
+            self.look,
+            [self._undo, self._redo],
+            self.confirm,
+            self.another,
+            width=self.look.px(STAGE_WIDTH) - 3 * UNIT,
+        )
         return self.bar
 
     def _connect(self) -> None:
@@ -135,9 +158,9 @@ class FindingsScreen(Screen):
         self._redo.clicked.connect(self._on_redo)
         self.confirm.clicked.connect(self._on_confirm)
         self.notice.mark_chosen.connect(self._on_mark_chosen)
-        self.review.category_chosen.connect(self._on_category_chosen)
+        self.review.category_chosen.connect(self.choose_category)
         self.review.span_requested.connect(self._on_span_requested)
-        self.review.another_requested.connect(self.another_requested)
+        self.another.clicked.connect(self.another_requested)
 
     def _paint_marks(self, state: WorkflowState) -> None:
         if state.review is None:
@@ -171,7 +194,8 @@ class FindingsScreen(Screen):
     def _is_narrow(self) -> bool:
         return self.width() < self.look.px(TWO_PANES)
 
-    def _show_side(self, *, is_notice: bool) -> None:
+    def show_side(self, *, is_notice: bool) -> None:
+        """Choose what a narrow window shows: the notice, or the list."""
         self._sides.button(int(is_notice)).setChecked(True)
         self._arrange_panes()
 
@@ -196,7 +220,8 @@ class FindingsScreen(Screen):
         self.session.apply(actions.confirm, tuple(self._labels))
 
     @Slot(object)
-    def _on_category_chosen(self, category: DataCategoryId | None) -> None:
+    def choose_category(self, category: DataCategoryId | None) -> None:
+        """Open the line of a category and go to its first sentence; None closes the line."""
         self._select(category, scrolls=True)
         review = self.session.state.review
         findings = review.findings.categories if review else ()
@@ -211,7 +236,7 @@ class FindingsScreen(Screen):
 
     @Slot(object)
     def _on_span_requested(self, span: TextSpan) -> None:
-        self._show_side(is_notice=True)
+        self.show_side(is_notice=True)
         self.notice.go_to(span)
         if self._is_narrow():
             self.notice.view.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -67,8 +67,8 @@ class NoticePane(QWidget):
         """Mark the words that prove the findings."""
         self._count = len({mark.span for mark in marks})
         self._passages.setText(self.tr("%n marked passage(s)", "", self._count))
-        for button in (self._before, self._after):
-            button.setEnabled(bool(marks))
+        for part in (self._passages, self._before, self._after):
+            part.setVisible(bool(marks))
         self.view.setAccessibleDescription(
             self.tr("%n marked passage(s)", "", self._count)
             + " "

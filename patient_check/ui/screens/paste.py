@@ -49,7 +49,7 @@ class PasteScreen(Screen):
         self.read = Button(look, self.tr("&Read this text"), kind="primary", icon="arrow-right")
         self.read.clicked.connect(self._on_read)
         self.frame.addWidget(page, 1)
-        self.frame.addWidget(ActionBar(look, [back], self.read, look.px(WIDTH) - 16 * UNIT))
+        self.frame.addWidget(ActionBar(look, [back], self.read, width=look.px(WIDTH) - 16 * UNIT))
 
     def put(self, text: str) -> None:
         """Replace what is in the field."""

@@ -47,7 +47,7 @@ class ReadingScreen(Screen):
         self.stop = Button(look, self.tr("&Stop (Esc)"), icon="close")
         self.stop.clicked.connect(self._on_stop)
         self.frame.addWidget(page, 1)
-        self.frame.addWidget(ActionBar(look, [], self.stop, look.px(READING_COLUMN)))
+        self.frame.addWidget(ActionBar(look, [], self.stop, width=look.px(READING_COLUMN)))
         session.reading_advanced.connect(self._on_advanced)
 
     def show_state(self, state: WorkflowState) -> None:

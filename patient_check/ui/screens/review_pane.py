@@ -21,7 +21,7 @@ from patient_check.ui.widgets.category_list import CategoryList
 from patient_check.ui.widgets.category_row import CategoryRow
 from patient_check.ui.widgets.flow import Flow
 from patient_check.ui.widgets.message_card import MessageCard
-from patient_check.ui.widgets.page import ScrolledPage, column
+from patient_check.ui.widgets.page import ScrolledPage, column, drop_widgets
 from patient_check.ui.widgets.text import PlainLabel
 from patient_check.ui.words import STATUS_ROLES, category_word, status_icon
 from patient_check.workflow import actions
@@ -36,7 +36,6 @@ class ReviewPane(ScrolledPage):
 
     span_requested = Signal(object)
     category_chosen = Signal(object)
-    another_requested = Signal()
 
     def __init__(
         self,
@@ -90,7 +89,7 @@ class ReviewPane(ScrolledPage):
         for part in (self.facts, self.list):
             part.setVisible(is_notice)
         self.facts.show_findings(findings)
-        self.list.show_contents(self._contents(state.opened, state.review))
+        self.list.show_contents(self._contents(state.opened, state.review), has_notice=has_notice)
         self.article34.show_findings(findings, state.opened.text if is_notice else None)
 
     def select(self, category: DataCategoryId | None, *, scrolls: bool) -> None:
@@ -104,6 +103,17 @@ class ReviewPane(ScrolledPage):
         """Scroll so that the whole row is seen, its first line above all."""
         self.ensureWidgetVisible(row, 0, 6 * UNIT)
         self.ensureWidgetVisible(row.header, 0, 6 * UNIT)
+
+    def headline_text(self) -> str:
+        """Return what to say aloud when a notice has been read."""
+        cards = [card for card in self.findChildren(MessageCard) if not card.isHidden()]
+        return cards[0].accessibleName() if cards else self._title.text()
+
+    def first_target(self) -> QWidget:
+        """Return where the focus goes first: a message if there is one, else the list."""
+        cards = [card for card in self.findChildren(MessageCard) if not card.isHidden()]
+        rows = self.list.rows
+        return cards[0] if cards else rows[0].header if rows else self.facts.edit_button
 
     def _show_chips(self, figures: Tally | None) -> None:
         """Show the figures by status; each leads to its group."""
@@ -135,10 +145,7 @@ class ReviewPane(ScrolledPage):
         ]
 
     def _show_notes(self, opened: OpenedNotice, findings: Findings) -> None:
-        while (item := self._notes_layout.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        drop_widgets(self._notes_layout)
         notes: list[QWidget] = []
         if not findings.is_breach_notice:
             notes.append(self._no_notice_card())
@@ -152,9 +159,7 @@ class ReviewPane(ScrolledPage):
         self._notes.setVisible(bool(notes))
 
     def _no_notice_card(self) -> MessageCard:
-        another = Button(self._look, self.tr("Choose another file"), icon="open")
-        another.clicked.connect(self.another_requested)
-        anyway = Button(self._look, self.tr("Treat it as a breach notice"), kind="quiet")
+        anyway = Button(self._look, self.tr("Treat it as a breach notice"), kind="small")
         anyway.clicked.connect(self._on_treat_as_notice)
         return MessageCard(
             self._look,
@@ -169,7 +174,7 @@ class ReviewPane(ScrolledPage):
                     "text, go on: you will be able to add what it says."
                 ),
             ),
-            (another, anyway),
+            (anyway,),
             kind="info",
         )
 

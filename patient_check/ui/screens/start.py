@@ -77,7 +77,7 @@ class StartScreen(Screen):
         self.choose = Button(look, self.tr("&Choose a file…"), kind="primary", icon="open")
         self.choose.clicked.connect(self.file_requested)
         width = look.px(PAGE_WIDTH) - 16 * UNIT
-        self.bar = ActionBar(look, [], self.choose, width)
+        self.bar = ActionBar(look, [], self.choose, width=width)
         self.bar.note.setText(self.tr("Next: the list of your data, with the sentence for each."))
         self.frame.addWidget(page, 1)
         self.frame.addWidget(self.bar)
@@ -93,11 +93,13 @@ class StartScreen(Screen):
         message = message_for(state.error)
         paste = Button(self.look, self.tr("Paste its text"), kind="small", icon="paste")
         paste.clicked.connect(self.paste_requested)
+        by_hand = Button(self.look, self.tr("Tick the data"), kind="small", icon="tick-list")
+        by_hand.clicked.connect(self._on_by_hand)
         self._error = MessageCard(
             self.look,
             message.title,
             (message.safe, message.next_step),
-            (paste,),
+            (paste, by_hand),
         )
         self._body.insertWidget(0, self._error)
 

@@ -15,6 +15,9 @@ READING_COLUMN: Final = 592
 PAGE_WIDTH: Final = 1120
 """The widest a page of the first stage grows, in pixels at 100 %."""
 
+STAGE_WIDTH: Final = 1640
+"""The widest that the two panes of a stage grow together, in pixels at 100 %."""
+
 TWO_PANES: Final = 920
 """From this width on, at 100 %, two columns stand side by side; below, one at a time."""
 

@@ -89,13 +89,16 @@ class StageBar(QFrame):
 
 
 class ActionBar(QFrame):
-    """The bottom of every screen: what else can be done, then the one primary action."""
+    """The bottom of every screen: what else can be done, then the one primary action.
+
+    Several primary buttons may be given when only one of them is ever shown.
+    """
 
     def __init__(
         self,
         look: Look,
         others: Sequence[QWidget],
-        primary: Button | None,
+        *primary: Button,
         width: int | None = None,
     ) -> None:
         super().__init__()
@@ -110,9 +113,9 @@ class ActionBar(QFrame):
         for other in others:
             row.addWidget(other)
         row.addWidget(self.note, 1)
-        if primary is not None:
-            row.addWidget(primary)
+        for button in primary:
+            row.addWidget(button)
         outer.addStretch(1)
         outer.addWidget(inner, 1000)
         outer.addStretch(1)
-        self.setMinimumHeight(look.px(64))
+        self.setMinimumHeight(look.px(44) + 7 * UNIT)

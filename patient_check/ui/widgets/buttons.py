@@ -1,10 +1,11 @@
 """Buttons: every one has words, and a name for assistive technology."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QFontMetrics, QIcon
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from patient_check.ui.theme.look import Look
+from patient_check.ui.theme.metrics import UNIT, Type
 from patient_check.ui.theme.palette import Role
 
 
@@ -36,13 +37,16 @@ class Button(QPushButton):
             role = {"primary": Role.ON_ACCENT, "quiet": Role.ACCENT}.get(kind, Role.INK)
             self.setIcon(QIcon(look.pixmap(icon, role, 20)))
             self.setIconSize(QSize(look.px(20), look.px(20)))
-        if icon == "arrow-right":
+        if kind == "switch":
+            bold = QFontMetrics(look.font(Type.BODY, bold=True))
+            self.setMinimumWidth(bold.horizontalAdvance(text) + 9 * UNIT)
+        if icon in {"arrow-right", "chevron-down"} and text:
             self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def setText(self, text: str) -> None:
         """Show words, with a little room between them and the icon."""
-        super().setText(f"\u00a0{text}" if self._has_icon and text else text)
+        super().setText(f"\u00a0{text}\u00a0" if self._has_icon and text else text)
 
 
 class IconButton(Button):

@@ -13,7 +13,7 @@ from patient_check.ui.theme.palette import Role
 from patient_check.ui.widgets.buttons import LayoutButton
 from patient_check.ui.widgets.category_detail import RowContent
 from patient_check.ui.widgets.category_row import CategoryRow
-from patient_check.ui.widgets.page import column, line, picture
+from patient_check.ui.widgets.page import column, drop_widgets, empty_layout, line, picture
 from patient_check.ui.widgets.text import PlainLabel
 from patient_check.ui.words import STATUS_ROLES, status_icon, status_meaning, status_word
 
@@ -21,7 +21,7 @@ from patient_check.ui.words import STATUS_ROLES, status_icon, status_meaning, st
 class GroupHeading(QWidget):
     """The sign, the word, the number and the meaning of one status."""
 
-    def __init__(self, look: Look, status: ExposureStatus, count: int) -> None:
+    def __init__(self, look: Look, status: ExposureStatus, count: int, *, has_notice: bool) -> None:
         super().__init__()
         layout = column(self, gap=0)
         layout.setContentsMargins(0, 4 * UNIT, 0, UNIT)
@@ -31,7 +31,8 @@ class GroupHeading(QWidget):
         title = f"{status_word(status)} · {count}"
         row.addWidget(PlainLabel(title, "heading"), 1)
         layout.addLayout(row)
-        layout.addWidget(PlainLabel(status_meaning(status), "soft"))
+        meaning = status_meaning(status, has_notice=has_notice)
+        layout.addWidget(PlainLabel(meaning, "soft"))
 
 
 class CategoryList(QWidget):
@@ -46,6 +47,7 @@ class CategoryList(QWidget):
         self._look = look
         self._rows: dict[DataCategoryId, CategoryRow] = {}
         self._contents: Sequence[RowContent] = ()
+        self._has_notice = True
         self._selected: DataCategoryId | None = None
         self._headings: dict[ExposureStatus, QWidget] = {}
         self._layout: QVBoxLayout = column(self, gap=1)
@@ -53,9 +55,10 @@ class CategoryList(QWidget):
         self._filter = self._make_filter()
         self._none_found = PlainLabel(self.tr("No data of that name."), "soft")
 
-    def show_contents(self, contents: Sequence[RowContent]) -> None:
+    def show_contents(self, contents: Sequence[RowContent], *, has_notice: bool) -> None:
         """Show the categories; rows that stay keep their place on the screen and their focus."""
         self._contents = contents
+        self._has_notice = has_notice
         self._arrange()
 
     def select(self, category: DataCategoryId | None) -> CategoryRow | None:
@@ -87,8 +90,7 @@ class CategoryList(QWidget):
         return tuple(self._rows.values())
 
     def _arrange(self) -> None:
-        while self._layout.takeAt(0) is not None:
-            pass
+        empty_layout(self._layout)
         for old in self._headings.values():
             old.hide()
             old.deleteLater()
@@ -97,7 +99,7 @@ class CategoryList(QWidget):
         for status in ExposureStatus:
             group = [c for c in self._contents if c.finding and c.finding.status is status]
             if group:
-                heading = GroupHeading(self._look, status, len(group))
+                heading = GroupHeading(self._look, status, len(group), has_notice=self._has_notice)
                 self._headings[status] = heading
                 self._layout.addWidget(heading)
             for content in group:
@@ -110,7 +112,6 @@ class CategoryList(QWidget):
 
     def _arrange_rest(self, kept: dict[DataCategoryId, CategoryRow]) -> None:
         rest = [content for content in self._contents if content.finding is None]
-        self._layout.addSpacing(3 * UNIT)
         self._layout.addWidget(self._fold)
         self._name_fold(len(rest))
         is_open = self._fold.isChecked()
@@ -140,7 +141,7 @@ class CategoryList(QWidget):
     def _make_fold(self) -> LayoutButton:
         fold = LayoutButton("plain", "", self)
         fold.setCheckable(True)
-        fold.row.setContentsMargins(UNIT, 2 * UNIT, 2 * UNIT, 2 * UNIT)
+        fold.row.setContentsMargins(0, 4 * UNIT, 2 * UNIT, 2 * UNIT)
         fold.row.setSpacing(2 * UNIT)
         fold.toggled.connect(self._on_fold_toggled)
         return fold
@@ -155,16 +156,14 @@ class CategoryList(QWidget):
 
     def _name_fold(self, count: int) -> None:
         row = self._fold.row
-        while (item := row.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        drop_widgets(row)
         sign = picture(self._look, status_icon(None), Role.INK_SOFT, 24, ground=Role.CANVAS)
         words = QWidget()
         lines = column(words, gap=0)
-        title = f"{status_word(None)} · {count}"
+        word = status_word(None) if self._has_notice else self.tr("Not ticked")
+        title = f"{word} · {count}"
         lines.addWidget(PlainLabel(title, "heading"))
-        lines.addWidget(PlainLabel(status_meaning(None), "soft"))
+        lines.addWidget(PlainLabel(status_meaning(None, has_notice=self._has_notice), "soft"))
         chevron = "chevron-up" if self._fold.isChecked() else "chevron-down"
         mark = picture(self._look, chevron, Role.INK_SOFT, 20, ground=Role.CANVAS)
         for widget, share in ((sign, 0), (words, 1), (mark, 0)):

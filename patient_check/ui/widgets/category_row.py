@@ -8,7 +8,7 @@ from patient_check.ui.theme.metrics import UNIT
 from patient_check.ui.theme.palette import Role
 from patient_check.ui.widgets.buttons import LayoutButton
 from patient_check.ui.widgets.category_detail import CategoryDetail, RowContent
-from patient_check.ui.widgets.page import column, line, picture
+from patient_check.ui.widgets.page import column, drop_widgets, line, picture
 from patient_check.ui.widgets.text import ElidedLabel, PlainLabel
 from patient_check.ui.words import STATUS_ROLES, status_icon, status_word, verdict_word
 from patient_check.workflow.state import Verdict
@@ -74,9 +74,7 @@ class CategoryRow(QFrame):
 
     def _fill_header(self) -> None:
         row = self.header.row
-        while (item := row.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                _drop(widget)
+        drop_widgets(row)
         row.setContentsMargins(3 * UNIT, 2 * UNIT, 2 * UNIT, 2 * UNIT)
         row.setSpacing(3 * UNIT)
         for widget, share in self._header_parts():

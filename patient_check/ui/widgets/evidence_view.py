@@ -162,8 +162,9 @@ class EvidenceView(QTextEdit):
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         side = self._look.px(_SIGN)
+        margin = self.document().rootFrame().frameFormat().leftMargin()
         for rank, status, line in self._signs():
-            left = self._look.px(_GUTTER - 8) - (rank + 1) * side
+            left = round(margin) - self._look.px(8) - (rank + 1) * side
             pixmap = self._look.pixmap(status_icon(status), STATUS_ROLES[status][0], _SIGN)
             painter.drawPixmap(left, line.center().y() - side // 2, pixmap)
         painter.end()
@@ -245,11 +246,11 @@ class EvidenceView(QTextEdit):
         frame = self.document().rootFrame()
         gutter = self._look.px(_GUTTER)
         side = self._look.px(24)
-        spare = self.viewport().width() - gutter - self._look.px(READING_COLUMN)
+        spare = self.viewport().width() - gutter - side - self._look.px(READING_COLUMN)
         layout = frame.frameFormat()
-        layout.setLeftMargin(gutter)
+        layout.setLeftMargin(gutter + max(0, spare // 2))
         layout.setTopMargin(side)
         layout.setBottomMargin(side * 2)
-        layout.setRightMargin(max(side, spare))
+        layout.setRightMargin(side + max(0, spare // 2))
         if layout != frame.frameFormat():
             frame.setFrameFormat(layout)

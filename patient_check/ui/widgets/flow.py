@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
 from patient_check.ui.theme.metrics import UNIT
+from patient_check.ui.widgets.page import drop_widgets
 
 
 class FlowLayout(QLayout):
@@ -91,7 +92,4 @@ class Flow(QWidget):
 
     def clear(self) -> None:
         """Take every widget away."""
-        while (item := self._flow.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        drop_widgets(self._flow)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -41,6 +42,27 @@ def card(kind: str = "card") -> QFrame:
     frame = QFrame()
     frame.setProperty("kind", kind)
     return frame
+
+
+def empty_layout(layout: QLayout) -> list[QWidget]:
+    """Take every widget out of a layout and return them.
+
+    `removeWidget` deletes Qt's item, which `takeAt` leaves to Python: a widget whose old item
+    still lives would keep a size of the past when it is laid again.
+    """
+    items = [layout.itemAt(index) for index in range(layout.count())]
+    widgets = [widget for item in items if item and (widget := item.widget()) is not None]
+    for widget in widgets:
+        layout.removeWidget(widget)
+    return widgets
+
+
+def drop_widgets(layout: QLayout) -> None:
+    """Take every widget out of a layout for good."""
+    for widget in empty_layout(layout):
+        widget.hide()
+        widget.setParent(None)
+        widget.deleteLater()
 
 
 def picture(

@@ -20,6 +20,8 @@ from patient_check.workflow.quotes import quote_around
 
 _PAD = 8
 _BAR = 4
+_MOST_OF_IT = 0.8
+"""Words that are nearly the whole sentence are not marked once more in it."""
 
 
 class QuoteButton(QPushButton):
@@ -107,7 +109,8 @@ class QuoteButton(QPushButton):
         chosen.start = positions.position(self._words.start)
         chosen.length = positions.position(self._words.end) - chosen.start
         char_format = QTextCharFormat()
-        char_format.setBackground(self._look.colour(self._colours[1]))
-        char_format.setFontWeight(700)
+        if chosen.length < _MOST_OF_IT * len(self._text):
+            char_format.setBackground(self._look.colour(self._colours[1]))
+            char_format.setFontWeight(700)
         chosen.format = char_format
         return chosen

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QSizePolicy, QWidget
 from patient_check.ui.theme.look import Look
 from patient_check.ui.theme.metrics import UNIT, Type
 from patient_check.ui.theme.palette import Role
+from patient_check.ui.widgets.page import empty_layout
 
 _SIDE = 22
 _GAP = 10
@@ -90,7 +91,6 @@ class TickGrid(QWidget):
         for index in range(max(count, self._count)):
             self._grid.setColumnStretch(index, 1 if index < count else 0)
         self._count = count
-        while self._grid.takeAt(0) is not None:
-            pass
+        empty_layout(self._grid)
         for index, box in enumerate(self._boxes):
             self._grid.addWidget(box, index // count, index % count)

@@ -1,0 +1,206 @@
+"""Takes a picture of every screen and state, in both languages, all colours and text sizes.
+
+`python packaging/screenshots.py --out DIR` writes `LANGUAGE-COLOURS-PERCENT-STATE.png`
+into DIR. It needs no display. `--only fr-light-100` keeps the names that hold the word.
+"""
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from patient_check.domain.category import DataCategoryId, ExposureStatus
+from patient_check.domain.errors import NoTextLayer
+from patient_check.intake.reader import IsolatedReader
+from patient_check.ui.appearance import Appearance
+from patient_check.ui.dialogs import about_dialog, keys_dialog
+from patient_check.ui.screen_stack import ScreenKind
+from patient_check.ui.screens.by_hand import ByHandScreen
+from patient_check.ui.screens.findings import FindingsScreen
+from patient_check.ui.screens.paste import PasteScreen
+from patient_check.ui.session import CaseSession
+from patient_check.ui.window import Window
+from patient_check.workflow import actions
+from patient_check.workflow.ports import Preferences
+from patient_check.workflow.state import Entry
+from tests.fakes import DirectRunner, MemorySettings
+
+SIZE = (1366, 740)
+NO_NOTICE = "Bonjour,\n\nNous vous rappelons votre rendez-vous de demain à 9 h.\n\nLe secrétariat"
+
+
+class Studio:
+    """A window in one look, and the states to bring it into."""
+
+    def __init__(self, application: QApplication, preferences: Preferences) -> None:
+        self.application = application
+        self.appearance = Appearance(application, MemorySettings(preferences))
+        self.reader = IsolatedReader()
+        self.session = CaseSession(self.reader, DirectRunner(), application)
+        self.window = Window(self.session, self.appearance)
+        self.window.resize(*SIZE)
+        self.window.show()
+
+    def close(self) -> None:
+        """Take the window away."""
+        self.window.close()
+        self.window.deleteLater()
+        self.appearance.deleteLater()
+        self.settle()
+
+    def settle(self) -> None:
+        """Let every pending layout and drawing happen."""
+        for _ in range(12):
+            self.application.processEvents()
+
+    def states(self) -> Iterator[tuple[str, Callable[[], QWidget | None]]]:
+        """Yield the name of each state and what brings it about."""
+        yield "start", lambda: None
+        yield "error", self._error
+        yield "paste", self._paste
+        yield "reading", self._reading
+        yield "by-hand", self._by_hand
+        yield "by-hand-list", self._by_hand_list
+        yield "findings", self._findings
+        yield "findings-open", lambda: self._open("phone")
+        yield "findings-possible", lambda: self._open("appointment_reason")
+        yield "findings-corrected", self._correct
+        yield "findings-facts", self._facts
+        yield "findings-rest", self._rest
+        yield "findings-article34", self._article34
+        yield "findings-narrow", self._narrow
+        yield "findings-narrow-notice", self._narrow_notice
+        yield "findings-4k", self._large
+        yield "no-notice", self._no_notice
+        yield "keys", lambda: keys_dialog(self.appearance.look, self.window)
+        yield "about", lambda: about_dialog(self.appearance.look, self.window)
+
+    def _error(self) -> None:
+        self.session.apply(actions.fail_reading, NoTextLayer())
+
+    def _paste(self) -> None:
+        self.session.apply(actions.choose_entry, Entry.PASTE)
+        screen = self.window.stack.screen_of(ScreenKind.PASTE)
+        if isinstance(screen, PasteScreen):
+            screen.put("")
+
+    def _reading(self) -> None:
+        self.session.apply(actions.start_reading, "courrier-du-centre-medical.pdf")
+        self.window.stack.show_screen(ScreenKind.READING, self.session.state)
+
+    def _by_hand(self) -> None:
+        self.session.cancel_reading()
+        self.session.apply(actions.choose_entry, Entry.BY_HAND)
+        screen = self.window.stack.currentWidget()
+        if isinstance(screen, ByHandScreen):
+            for category in ("last_name", "first_name", "phone"):
+                screen.boxes[DataCategoryId(category)].setChecked(True)
+
+    def _by_hand_list(self) -> None:
+        screen = self.window.stack.currentWidget()
+        if isinstance(screen, ByHandScreen):
+            screen.done.click()
+
+    def _findings(self) -> None:
+        self.window.resize(*SIZE)
+        self.session.open_sample()
+
+    def _screen(self) -> FindingsScreen:
+        screen = self.window.stack.currentWidget()
+        if not isinstance(screen, FindingsScreen):
+            raise TypeError("the findings are not shown")
+        return screen
+
+    def _open(self, category: str) -> None:
+        self._screen().choose_category(DataCategoryId(category))
+
+    def _correct(self) -> None:
+        phone, email = DataCategoryId("phone"), DataCategoryId("email")
+        self.session.apply(actions.confirm, (phone,))
+        self.session.apply(actions.set_status, email, ExposureStatus.EXPOSED)
+
+    def _facts(self) -> None:
+        self._findings()
+        self._screen().review.facts.edit_button.click()
+
+    def _rest(self) -> None:
+        self._findings()
+        self._screen().review.list.unfold()
+        self.settle()
+        bar = self._screen().review.verticalScrollBar()
+        bar.setValue(self._screen().review.list.geometry().bottom() // 2)
+
+    def _article34(self) -> None:
+        self._findings()
+        self.window.stack.show_screen(ScreenKind.FINDINGS, self.session.state)
+        self.settle()
+        bar = self._screen().review.verticalScrollBar()
+        bar.setValue(bar.maximum())
+
+    def _narrow(self) -> None:
+        self._findings()
+        self.window.resize(700, 740)
+
+    def _narrow_notice(self) -> None:
+        self._screen().show_side(is_notice=True)
+
+    def _large(self) -> None:
+        self._findings()
+        self.window.resize(2560, 1440)
+
+    def _no_notice(self) -> None:
+        self.window.resize(*SIZE)
+        self.session.read_text(NO_NOTICE)
+
+
+@contextmanager
+def studio(application: QApplication, preferences: Preferences) -> Iterator[Studio]:
+    """Open a studio and close it."""
+    opened = Studio(application, preferences)
+    try:
+        yield opened
+    finally:
+        opened.close()
+
+
+def take_pictures(folder: Path, only: str) -> int:
+    """Write the pictures whose name holds `only`; return how many."""
+    folder.mkdir(parents=True, exist_ok=True)
+    application = QApplication(sys.argv[:1])
+    count = 0
+    looks = [(la, th, p) for la in ("fr", "en") for th in ("light", "dark") for p in (100, 200)]
+    looks += [("fr", "contrast", 100), ("fr", "light", 150)]
+    for language, theme, percent in looks:
+        prefix = f"{language}-{theme}-{percent}-"
+        if only and only not in prefix and not only.startswith(prefix):
+            continue
+        with studio(application, Preferences(language, theme, percent)) as opened:
+            for name, bring in opened.states():
+                other = bring()
+                opened.settle()
+                subject = other if other is not None else opened.window
+                if only in prefix + name:
+                    subject.grab().save(str(folder / f"{prefix}{name}.png"))
+                    count += 1
+    return count
+
+
+def main() -> int:
+    """Read the arguments, take the pictures, say how many."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--only", default="")
+    options = parser.parse_args()
+    print(take_pictures(options.out, options.only), "pictures")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
