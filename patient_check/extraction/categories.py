@@ -30,6 +30,8 @@ def _contexts(folded: str) -> frozenset[str]:
     contexts = {"insurance"} if any(word in folded for word in _INSURANCE_WORDS) else set()
     if "rendez-vous" in folded or "consultation" in folded:
         contexts.add("appointment")
+    if any(word in folded for word in ("eleve", "scolaire", "etudiant", "rectorat")):
+        contexts.add("school")
     return frozenset(contexts)
 
 

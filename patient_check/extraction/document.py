@@ -159,7 +159,7 @@ def _lines(text: str) -> list[tuple[int, int]]:
 
 def _continues(previous: str, line: str, *, is_wrapped: bool) -> bool:
     """Tell whether `line` goes on with the sentence that `previous` began."""
-    if previous[-1] in ".!?:;…":
+    if previous[-1] in ".!?:;…" or previous.endswith((" Oui", " Non")):
         return False
     last_word = re.split(r"[\s'’]+", previous.lower())[-1]
     if previous[-1] == "," or last_word in _LINKING:

@@ -34,7 +34,7 @@ class Frame:
 
 
 _NE = re.compile(
-    r"(?<![\w'])(?:n'|ne )(?!(?:vous )?demand|(?:savons|savent|sait|pouvons|pouvez|peut pas (?:etre )?exclu))"
+    r"(?<![\w'])(?:n'|ne )(?!vous demand|(?:savons|savent|sait|pouvons|pouvez|peut pas (?:etre )?exclu))"
 )
 _CLOSED = re.compile(
     r"\b(?:pas|plus|jamais|aucun\w*|rien|ni|nullement|guere|point|en rien|en aucun cas)\b"

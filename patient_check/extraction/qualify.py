@@ -42,8 +42,8 @@ _OTHER_PERSON = re.compile(
 
 
 _CELL = re.compile(
-    r"\s*(?:\([^)]{0,40}\))?\s*[|:]?\s*((?:non )?(?:copie|expose|concerne|touche|consulte|compromis|vole|derobe|extrait)e?s?"
-    r"|oui|non|possible|selon les cas)(?!\w)"
+    r"[\s|:]((?:non )?(?:copie|expose|concerne|touche|consulte|compromis|vole|derobe|extrait)e?s?"
+    r"|oui|non|possible|selon les cas|dans certains cas)(?!\w)"
 )
 
 
@@ -88,8 +88,14 @@ class Qualifier:
         self, unit: Unit, mentions: list[Mention], results: list[Qualified]
     ) -> list[Qualified]:
         """Hold back what a question says of data until its answer comes."""
-        if self._document.text[unit.end - 1] != "?" or not mentions:
+        if not self._is_question(unit) or not mentions:
             return results
+        words = self._folded[unit.start : unit.end]
+        is_about_leak = self._cues["expose"].search(words) or self._cues["refer"].search(words)
+        if not is_about_leak and not re.match(
+            r"(?:\W*)(?:et |mes |mon |ma |vos |votre |quid |qu'en )", words
+        ):
+            return []
         held = {r.mention: r for r in results}
         unsure = Frame(Stance.UNKNOWN, True, "question", unit.end - 1, unit.end)  # noqa: FBT003
         self._asked += [
@@ -100,7 +106,7 @@ class Qualifier:
 
     def _answered(self, unit: Unit, frames: list[Frame]) -> list[Qualified]:
         """Settle the question asked just before: "Et mon mot de passe ? Non, il n'est pas…"."""
-        if not self._asked or self._document.text[unit.end - 1] == "?":
+        if not self._asked or self._is_question(unit):
             return []
         words = self._folded[unit.start : unit.end]
         decided = next((f for f in frames if f.stance is not Stance.NONE), Frame(Stance.NONE))
@@ -116,6 +122,9 @@ class Qualifier:
         answer = Frame(stance, False, "answer", unit.start, unit.start + len(words.split()[0]))  # noqa: FBT003
         asked, self._asked = self._asked, []
         return [Qualified(q.mention, status, answer, 3) for q in asked]
+
+    def _is_question(self, unit: Unit) -> bool:
+        return self._document.text[unit.start : unit.end].rstrip(' »"').endswith("?")
 
     def _unanswered(self) -> list[Qualified]:
         asked, self._asked = self._asked, []
@@ -182,7 +191,12 @@ class Qualifier:
         decided, strength = self._decide(unit, mentions, clauses[index], frames[index])
         if decided is None or self._is_way_in(mention, clauses[index], decided):
             return None
-        if mention.record.is_weak and not self._is_supported(unit, mention, mentions):
+        is_owned = strength > 2 and self._is_owned(mention)  # noqa: PLR2004
+        if (
+            mention.record.is_weak
+            and not is_owned
+            and not self._is_supported(unit, mention, mentions)
+        ):
             return None
         status = self._status(decided)
         local = None
@@ -197,6 +211,11 @@ class Qualifier:
             ):
                 local = ExposureStatus.POSSIBLE
         return Qualified(mention, local or status, decided, strength, str(local) if local else "")
+
+    def _is_owned(self, mention: Mention) -> bool:
+        """Tell whether the words are said to be the reader's: "votre adresse non plus"."""
+        before = self._document.tokens[mention.first - 1].norm if mention.first else ""
+        return before in {"votre", "vos", "leur", "leurs", "mon", "mes", "ses"}
 
     def _is_supported(self, unit: Unit, mention: Mention, mentions: list[Mention]) -> bool:
         """Tell whether a word of everyday use stands in a list of data, or alone in its line."""
@@ -276,8 +295,10 @@ class Qualifier:
     def _goes_on(self, unit: Unit, mentions: list[Mention]) -> bool:
         """Tell whether a sentence without a verb goes on with what the one before it said."""
         stance, paragraph = self._previous[0].stance, self._previous[1]
-        if stance not in {Stance.AFFIRMED, Stance.REFERRED} or paragraph != unit.paragraph:
+        if stance not in {Stance.AFFIRMED, Stance.REFERRED}:
             return False
+        if paragraph != unit.paragraph:
+            return bool(self._cues["some_people"].match(self._folded, unit.start, unit.end))
         opens = mentions[0].first - unit.first <= 3  # noqa: PLR2004
         words = self._folded[unit.start : unit.end]
         scoped = self._cues["some_people"].match(words) or self._cues["if_provided"].search(words)
@@ -287,7 +308,7 @@ class Qualifier:
         """Tell whether a bare denial is about data leaving ("pas de carte Vitale dans ce sac")."""
         text = self._folded[clause.start : clause.end]
         return not re.search(
-            r"\b(?:ne|n')\s?(?:repond|cliqu|demand|transm|communiqu|connaiss|vendons|partageons)",
+            r"\b(?:ne|n')\s?(?:repond|cliqu|transm|communiqu|vendons|partageons)",
             text,
         ) or bool(self._cues["expose"].search(text))
 
