@@ -279,12 +279,10 @@ class Qualifier:
         if unit.kind is UnitKind.SENTENCE or not mentions:
             return None
         last = self._document.tokens[mentions[-1].last - 1].end
-        found = _CELL.match(self._folded, last, unit.end)
-        if (
-            found is None
-            or not self._document.text[found.start(1)].isupper()
-            and found.end() < unit.end
-        ):
+        cells = _CELL.finditer(self._folded, last, unit.end)
+        text = self._document.text
+        found = next((c for c in cells if text[c.start(1)].isupper() or c.end() == unit.end), None)
+        if found is None:
             return None
         answer = found.group(1)
         stance = Stance.DENIED if answer.startswith("non") else Stance.AFFIRMED
@@ -439,7 +437,7 @@ class Qualifier:
             and len(gap) <= 40
             and not re.search(r"[;.]", gap)
             and end <= cue_start
-        )  # noqa: PLR2004
+        )
 
     def _same_sentence_part(self, cue_end: int, start: int) -> bool:
         return not re.search(r"[;]|\bmais\b|\ben revanche\b", self._folded[cue_end:start])
