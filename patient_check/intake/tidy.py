@@ -3,42 +3,104 @@
 import re
 import unicodedata
 
+from patient_check.intake.compounds import (
+    ASKING,
+    COMPOUNDS,
+    INVERTED,
+    KEPT_AFTER,
+    KEPT_BEFORE,
+    LINKS,
+)
+
 HIDDEN_START = "\ue000"
 HIDDEN_END = "\ue001"
 """Private marks around what a document keeps out of sight; `lift_hidden` takes them out."""
 
 _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
-_REMOVED = "\u00ad\ufffe\uffff\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
-_SPACES = "\u00a0\u202f\u2007\u2008\u2009\u200a\u2002\u2003\u2004\u2005\u2006\u3000\u205f\u1680"
-_TABLE = str.maketrans({**dict.fromkeys(_REMOVED), **dict.fromkeys(_SPACES, " "), **_LIGATURES})
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
-_MARKS = re.compile(f"[{HIDDEN_START}{HIDDEN_END}]")
-_BROKEN_WORD = re.compile(r"([^\W\d_]+)[-‐]\n[ \t]*([^\W\d_A-ZÀ-Ý]\w*)")
-_KEEP_HYPHEN = frozenset(
-    "rendez e après avant mi non sous sur post demi mini socio peut c'est vis là contre auto anti "
-    "porte celle celles celui ceux lui elle elles eux nous vous moi soi dix vingt trente quarante "
-    "cinquante soixante quatre compte week ex franco centre ayant ayants mot arc sage tiers vice "
-    "lieu libre plus moins bien mal chef grand petit haut bas nord sud est ouest ci au par sans".split()
+_REMOVED = (
+    "\u00ad\u034f\u061c\u115f\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
+    "\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\ufeff\ufffe\uffff"
 )
-
-
-def _rejoin(match: re.Match[str]) -> str:
-    left, right = match.groups()
-    return f"{left}-{right}" if left.lower() in _KEEP_HYPHEN else left + right
+_SPACES = (
+    "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f"
+    "\u3000\t"
+)
+_BREAKS = {"\x0b": "\n", "\x85": "\n", "\u2028": "\n", "\x0c": "\n\n", "\u2029": "\n\n"}
+_TABLE = str.maketrans(
+    {
+        **dict.fromkeys(_REMOVED),
+        **dict.fromkeys(_SPACES, " "),
+        **_LIGATURES,
+        **_BREAKS,
+        "\u2010": "-",
+        "\u2011": "-",
+    }
+)
+_CONTROL = re.compile(r"[\x00-\x09\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
+_MARKS = re.compile(f"[{HIDDEN_START}{HIDDEN_END}]")
+_LINE_END_HYPHEN = re.compile(r"(?<![-\w'’])([^\W\d_][\w'’-]{0,40}?)-[ ]?\n[ ]*(\w+)(\S*)[ ]*\n?")
+_LEAST_CUT = 2  # no verb is shorter
 
 
 def tidy(text: str) -> str:
     """Return `text` with plain spaces and line ends, whole words, and no invisible character."""
-    text = (
-        text.replace("\r\n", "\n").replace("\r", "\n").replace("\x0b", "\n").replace("\x0c", "\n\n")
-    )
-    text = re.sub("\ufffe[ \\n]*", "", text)  # PDFium's mark of a word cut at the end of a line
-    text = unicodedata.normalize("NFC", text.translate(_TABLE))
-    text = _CONTROL.sub(" ", text)
-    text = re.sub(r"[ \t]{1,400}\n", "\n", re.sub(r"[ \t]+", " ", text))
-    text = _BROKEN_WORD.sub(_rejoin, text)
-    text = re.sub(r"\n{3,}", "\n\n", text)
-    return text.strip()
+    text = _soft_hyphens(text.replace("\r\n", "\n").replace("\r", "\n")).translate(_TABLE)
+    text = _CONTROL.sub(" ", unicodedata.normalize("NFC", text))
+    text = re.sub(r" {2,}", " ", text)
+    text = re.sub(r"\n{3,}", "\n\n", re.sub(r" ?\n ?", "\n", text))
+    return rejoin_words(text).strip()
+
+
+def _soft_hyphens(text: str) -> str:
+    """Make a word whole that a soft hyphen, shown because it ends its line, cuts in two."""
+    return re.sub("\u00ad[ \t]*\n[ \t]*", "", text) if "\u00ad" in text else text
+
+
+def rejoin_words(text: str) -> str:
+    """Return `text` with every word whole that a hyphen and a line end cut in two.
+
+    The rest of the word comes up to the first line; the line end follows it.
+    """
+    if "-\n" not in text and "- \n" not in text:
+        return text
+    written = text.casefold()
+
+    def whole(match: re.Match[str]) -> str:
+        left, right, rest = match.groups()
+        if right[0].isupper() and left.islower():
+            return match.group()  # a word left unfinished, and another sentence
+        return f"{left}{_joint(left, right, written)}{right}{rest}\n"
+
+    return _LINE_END_HYPHEN.sub(whole, text)
+
+
+def _joint(left: str, right: str, written: str) -> str:
+    """Return "-" when `left` and `right` make a compound, "" when they are one word."""
+    head, tail = left.casefold().replace("’", "'"), right.casefold()
+    last = head.rpartition("-")[2].rpartition("'")[2]
+    if right[0].isdigit() or last[-1:].isdigit():
+        return "-"
+    if _is_compound(head, last, tail):
+        return "-"
+    if right[0].isupper() and not left.isupper():
+        return "-"
+    if f"{head}{tail}" in written:
+        return ""
+    return "-" if _is_written(f"{head}-{tail}", written) else ""
+
+
+def _is_written(compound: str, text: str) -> bool:
+    return re.search(rf"(?<!\w){re.escape(compound)}(?!\w)", text) is not None
+
+
+def _is_compound(head: str, last: str, tail: str) -> bool:
+    if f"{last}-{tail}" in COMPOUNDS or f"{head}-{tail}" in COMPOUNDS:
+        return True
+    if tail in KEPT_AFTER:
+        return len(last) > _LEAST_CUT and f"{last}{tail}" != "voilà"
+    if tail in INVERTED and (last in ASKING or last == "t"):
+        return True
+    return last in KEPT_BEFORE or ("-" in head and last in LINKS)
 
 
 def without_marks(text: str) -> str:

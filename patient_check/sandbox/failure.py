@@ -1,4 +1,6 @@
-"""The one exception of the reader child: a status for the parent, never a sentence."""
+"""How a format reader answers: a text with its warnings, or a status; never a sentence."""
+
+from dataclasses import dataclass
 
 from patient_check.intake.protocol import ReadStatus
 
@@ -9,3 +11,11 @@ class ReadFailure(Exception):  # noqa: N818 - it names what happened to the read
     def __init__(self, status: ReadStatus) -> None:
         super().__init__(status.value)
         self.status = status
+
+
+@dataclass(frozen=True, slots=True)
+class ReadText:
+    """The text of one document, hidden words between the private marks, and warning codes."""
+
+    text: str
+    warnings: tuple[str, ...] = ()

@@ -8,10 +8,57 @@ from patient_check.sandbox.plain import decode
 
 _DROPPED = frozenset({"script", "style", "head", "template", "noscript", "svg", "object", "iframe"})
 _BLOCKS = frozenset(
-    "p div h1 h2 h3 h4 h5 h6 ul ol dl dt dd table section article header footer main nav aside form "
-    "blockquote pre address figure figcaption fieldset hr center body".split()
+    [
+        "p",
+        "div",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "ul",
+        "ol",
+        "dl",
+        "dt",
+        "dd",
+        "table",
+        "section",
+        "article",
+        "header",
+        "footer",
+        "main",
+        "nav",
+        "aside",
+        "form",
+        "blockquote",
+        "pre",
+        "address",
+        "figure",
+        "figcaption",
+        "fieldset",
+        "hr",
+        "center",
+        "body",
+    ]
 )
-_VOID = frozenset("br img hr meta link input area base col embed source track wbr".split())
+_VOID = frozenset(
+    [
+        "br",
+        "img",
+        "hr",
+        "meta",
+        "link",
+        "input",
+        "area",
+        "base",
+        "col",
+        "embed",
+        "source",
+        "track",
+        "wbr",
+    ]
+)
 _INVISIBLE = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:px|pt|em)?\s*(?:;|$)|opacity\s*:\s*0\s*(?:;|$)"
     r"|mso-hide\s*:\s*all|max-height\s*:\s*0(?:px)?\s*(?:;|$)",

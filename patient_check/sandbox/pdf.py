@@ -1,175 +1,141 @@
-"""PDF with a text layer, by PDFium; columns are told apart by the geometry of the page."""
+"""PDF with a text layer, by PDFium: characters and their boxes; the layout makes lines of them."""
 
-import re
-from collections.abc import Callable
+import ctypes
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from patient_check.intake.limits import MAX_CHARACTERS, MAX_PAGE_CHARACTERS, MAX_PAGES
 from patient_check.intake.protocol import ReadStatus
 from patient_check.intake.tidy import without_marks
-from patient_check.sandbox.failure import ReadFailure
+from patient_check.sandbox.failure import ReadFailure, ReadText
+from patient_check.sandbox.layout import Line, lines_of
+from patient_check.sandbox.pages import Page, text_of
+from patient_check.sandbox.runs import Character, Run, runs_of
 
-_PAGE_NUMBER = re.compile(
-    r"(?im)^\s*(?:page\s*)?\d{1,3}\s*(?:/|sur|of)\s*\d{1,3}\s*$|^\s*page\s+\d{1,3}\s*$"
-)
-_EDGE_LINES = 3
-_MIN_LINES = 5
-_FULL_LINE = 0.7
-Box = tuple[float, float, float, float]
-
-
-def _boxes(textpage: Any) -> list[Box]:
-    """Return the (left, bottom, right, top) of every run of text, in points."""
-    return [tuple(textpage.get_rect(i)) for i in range(textpage.count_rects())]  # type: ignore[misc]
-
-
-def _gutter(boxes: list[Box], width: float) -> float | None:
-    """Return the abscissa between two columns of prose, or None.
-
-    Prose fills its column: most of its lines reach close to the gutter. The cells of a table do
-    not, and are left to be read row by row.
-    """
-    if len(boxes) < 2 * _MIN_LINES:
-        return None
-    best: tuple[int, float] | None = None
-    for step in range(60, 141, 2):
-        x = width * step / 200
-        crossing = sum(1 for left, _, right, _ in boxes if left < x - 1 and right > x + 1)
-        if best is None or (crossing, abs(x - width / 2)) < (best[0], abs(best[1] - width / 2)):
-            best = (crossing, x)
-    if best is None or best[0] > len(boxes) // 4:
-        return None
-    x = best[1]
-    left = [b for b in boxes if b[2] <= x + 1]
-    right = [b for b in boxes if b[0] >= x - 1]
-    if _rows(left) < _MIN_LINES or _rows(right) < _MIN_LINES:
-        return None
-    return x if _fills(left) and _fills(right) and _overlaps(left, right) else None
+_PASSWORD_ERROR = 4
+_SECURITY_ERROR = 5
+_IMAGE_OBJECT = 3
+_UPRIGHT = 0.1
+_PICTURE_SHARE = 0.5
+_FEW_LETTERS = 40
+_LEAST_MAPPED = 0.5
+_MAX_OBJECTS = 2_000
 
 
-def _rows(boxes: list[Box]) -> int:
-    return len({round(b[1] / 4) for b in boxes})
+def read(content: bytes, progress: Callable[[float], None]) -> ReadText:
+    """Return the text of a PDF, page after page; `progress` gets the share that is read."""
+    import pypdfium2_raw as pdfium  # noqa: PLC0415 - only this format needs it
 
-
-def _fills(boxes: list[Box]) -> bool:
-    """Tell whether the rows of a column mostly reach across it."""
-    start, stop = min(b[0] for b in boxes), max(b[2] for b in boxes)
-    rows: dict[int, float] = {}
-    for left, bottom, right, _ in boxes:
-        key = round(bottom / 4)
-        rows[key] = rows.get(key, 0.0) + right - left
-    full = sum(1 for covered in rows.values() if covered >= _FULL_LINE * (stop - start))
-    return full >= len(rows) / 2
-
-
-def _overlaps(left: list[Box], right: list[Box]) -> bool:
-    top = min(max(b[3] for b in left), max(b[3] for b in right))
-    bottom = max(min(b[1] for b in left), min(b[1] for b in right))
-    height = max(b[3] for b in left) - min(b[1] for b in left)
-    return top - bottom > height * 0.3
-
-
-def _in_columns(textpage: Any, boxes: list[Box], gutter: float, width: float, height: float) -> str:
-    """Read what spans the page above the columns, then each column, then what is below."""
-    across = [b for b in boxes if b[0] < gutter - 1 and b[2] > gutter + 1]
-    inside = [b for b in boxes if b not in across]
-    top = max(b[3] for b in inside) + 1
-    bottom = min(b[1] for b in inside) - 1
-    for _, low, _, high in across:
-        middle = (top + bottom) / 2
-        if low > middle:
-            top = min(top, low)
-        else:
-            bottom = max(bottom, high)
-    bands = (
-        (0, top, width, height),
-        (0, bottom, gutter, top),
-        (gutter, bottom, width, top),
-        (0, 0, width, bottom),
-    )
-    texts = (
-        textpage.get_text_bounded(left=a, bottom=b, right=c, top=d) for a, b, c, d in bands if d > b
-    )
-    return "\n".join(text for text in texts if text.strip())
-
-
-def _page_text(page: Any) -> str:
-    textpage = page.get_textpage()
-    try:
-        if textpage.count_chars() > MAX_PAGE_CHARACTERS:
-            raise ReadFailure(ReadStatus.TOO_LONG)
-        width, height = page.get_size()
-        boxes = _boxes(textpage)
-        gutter = _gutter(boxes, width)
-        if gutter is not None:
-            return _in_columns(textpage, boxes, gutter, width, height)
-        return str(textpage.get_text_range())
-    finally:
-        textpage.close()
-
-
-def read(content: bytes, progress: Callable[[float], None]) -> str:
-    """Return the text of a PDF, page after page."""
-    import pypdfium2 as pdfium  # noqa: PLC0415 - only this format needs it
-
-    try:
-        document = pdfium.PdfDocument(content)
-        count = len(document)
-    except pdfium.PdfiumError as error:
-        is_locked = "password" in str(error).lower()
-        raise ReadFailure(ReadStatus.ENCRYPTED if is_locked else ReadStatus.DAMAGED) from error
+    pdfium.FPDF_InitLibrary()
+    document = pdfium.FPDF_LoadMemDocument64(content, len(content), None)
+    if not document:
+        locked = pdfium.FPDF_GetLastError() in {_PASSWORD_ERROR, _SECURITY_ERROR}
+        raise ReadFailure(ReadStatus.ENCRYPTED if locked else ReadStatus.DAMAGED)
+    count = pdfium.FPDF_GetPageCount(document)
     if count > MAX_PAGES:
         raise ReadFailure(ReadStatus.TOO_LONG)
-    if count == 0:
-        raise ReadFailure(ReadStatus.EMPTY)
-    pages: list[str] = []
+    if count <= 0:
+        raise ReadFailure(ReadStatus.DAMAGED)
+    pages, pictures, length = [], 0, 0
     for number in range(count):
-        try:
-            pages.append(_PAGE_NUMBER.sub("", without_marks(_page_text(document[number]))))
-        except pdfium.PdfiumError as error:
-            raise ReadFailure(ReadStatus.DAMAGED) from error
-        if sum(map(len, pages)) > MAX_CHARACTERS:
+        page, is_picture = _page(pdfium, document, number)
+        pages.append(page)
+        pictures += is_picture
+        length += sum(len(line.text) for line in page.lines)
+        if length > MAX_CHARACTERS:
             raise ReadFailure(ReadStatus.TOO_LONG)
         progress((number + 1) / count)
-    if not any(c.isalnum() for page in pages for c in page):
+    return _checked(pages, pictures)
+
+
+def _checked(pages: Sequence[Page], pictures: int) -> ReadText:
+    text = text_of(pages)
+    letters = sum(1 for character in text if character.isalnum())
+    if pictures == len(pages) or (pictures and not letters):
         raise ReadFailure(ReadStatus.NO_TEXT_LAYER)
-    return _joined(pages)
+    if not letters:
+        raise ReadFailure(ReadStatus.EMPTY)
+    visible = sum(1 for character in text if not character.isspace())
+    if letters < _LEAST_MAPPED * visible * 0.6:  # letters drawn as shapes without their names
+        raise ReadFailure(ReadStatus.NO_TEXT_LAYER)
+    return ReadText(text, ("page_without_text",) if pictures else ())
 
 
-def _edges(page: str) -> set[str]:
-    lines = [line.strip() for line in page.strip().splitlines() if line.strip()]
-    return set(lines[:_EDGE_LINES] + lines[-_EDGE_LINES:])
+def _page(pdfium: Any, document: Any, number: int) -> tuple[Page, bool]:
+    """Return a page, and whether it is a picture rather than text."""
+    page = pdfium.FPDF_LoadPage(document, number)
+    if not page:
+        raise ReadFailure(ReadStatus.DAMAGED)
+    textpage = pdfium.FPDFText_LoadPage(page)
+    try:
+        count = pdfium.FPDFText_CountChars(textpage) if textpage else 0
+        if count > MAX_PAGE_CHARACTERS:
+            raise ReadFailure(ReadStatus.TOO_LONG)
+        width, height = pdfium.FPDF_GetPageWidthF(page), pdfium.FPDF_GetPageHeightF(page)
+        characters = _characters(pdfium, textpage, count)
+        letters = sum(1 for character in characters if character[0].isalnum())
+        is_picture = letters < _FEW_LETTERS and _has_picture(pdfium, page, width * height)
+        return Page(tuple(_lines(pdfium, textpage, characters)), height), is_picture
+    finally:
+        if textpage:
+            pdfium.FPDFText_ClosePage(textpage)
+        pdfium.FPDF_ClosePage(page)
 
 
-def _without_running_lines(pages: list[str]) -> list[str]:
-    """Drop the headers and footers that come back, so that they cut no sentence in two."""
-    if len(pages) < 2:  # noqa: PLR2004
-        return pages
-    seen: dict[str, int] = {}
-    for page in pages:
-        for line in _edges(page):
-            seen[line] = seen.get(line, 0) + 1
-    running = {line for line, times in seen.items() if times >= max(2, len(pages) // 2)}
-    kept: list[str] = []
-    for number, page in enumerate(pages):
-        lines = page.strip().splitlines()
-        if number:
-            lines = [line for line in lines if line.strip() not in running]
-        else:
-            while lines and lines[-1].strip() in running | {""}:
-                lines.pop()
-        kept.append("\n".join(lines))
-    return kept
+def _characters(pdfium: Any, textpage: Any, count: int) -> list[Character]:
+    box = pdfium.FS_RECTF()
+    at = ctypes.byref(box)
+    letter_of, box_of = pdfium.FPDFText_GetUnicode, pdfium.FPDFText_GetLooseCharBox
+    found: list[Character] = []
+    for index in range(count):
+        code = letter_of(textpage, index)
+        box_of(textpage, index, at)
+        letter = chr(code) if 0 < code < 0x110000 else "\ufffd"  # noqa: PLR2004 - Unicode's end
+        found.append((letter, box.left, box.bottom, box.right, box.top))
+    return found
 
 
-def _joined(pages: list[str]) -> str:
-    """Join pages so that a sentence or a word that runs over a page stays whole."""
-    text = ""
-    for page in (p.strip() for p in _without_running_lines(pages)):
-        if not page:
-            continue
-        runs_on = text and (
-            text[-1] in "-‐\ufffe" or (text[-1] not in ".!?:;…" and page[0].islower())
-        )
-        text += ("\n" if runs_on else "\n\n") + page if text else page
-    return text
+def _lines(pdfium: Any, textpage: Any, characters: Sequence[Character]) -> list[Line]:
+    """Return the lines of a page; words written aslant (a stamp, a margin) come last."""
+    runs = runs_of(characters)
+    upright: list[Run] = []
+    aslant: list[Run] = []
+    for run in runs:
+        is_short = len(run.text) <= 2  # noqa: PLR2004 - aslant, each letter has its own height
+        angle = pdfium.FPDFText_GetCharAngle(textpage, run.first) if is_short else 0.0
+        is_upright = angle < _UPRIGHT or angle > 2 * 3.14159 - _UPRIGHT
+        (upright if is_upright else aslant).append(run)
+    if sum(len(r.text) for r in aslant) > sum(len(r.text) for r in upright):
+        return _as_written(characters)
+    lines = [_clean(line) for line in lines_of(upright)]
+    if aslant:
+        lines.append(_bare("".join(run.text for run in aslant)))
+    return [line for line in lines if line.text]
+
+
+def _clean(line: Line) -> Line:
+    text = without_marks(line.text).strip()
+    return Line(text, line.left, line.bottom, line.right, line.top, line.opens_paragraph)
+
+
+def _bare(text: str) -> Line:
+    return Line(without_marks(text).strip(), 0.0, 0.0, 0.0, 0.0, opens_paragraph=True)
+
+
+def _as_written(characters: Sequence[Character]) -> list[Line]:
+    """Return a page that lies on its side, in the order in which it was written."""
+    text = "".join(character[0] for character in characters)
+    return [_bare(line) for line in text.replace("\ufffe", "").splitlines() if line.strip()]
+
+
+def _has_picture(pdfium: Any, page: Any, area: float) -> bool:
+    """Tell whether a picture covers most of the page."""
+    covered = 0.0
+    sides = [ctypes.c_float() for _ in range(4)]
+    for index in range(min(pdfium.FPDFPage_CountObjects(page), _MAX_OBJECTS)):
+        thing = pdfium.FPDFPage_GetObject(page, index)
+        if pdfium.FPDFPageObj_GetType(thing) == _IMAGE_OBJECT:
+            pdfium.FPDFPageObj_GetBounds(thing, *map(ctypes.byref, sides))
+            left, bottom, right, top = (side.value for side in sides)
+            covered += max(right - left, 0.0) * max(top - bottom, 0.0)
+    return covered >= _PICTURE_SHARE * area

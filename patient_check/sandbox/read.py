@@ -26,6 +26,11 @@ def read_parts(content: bytes, progress: Progress, name: str = "", depth: int = 
 
         reader = mail.read if kind is NoticeFormat.EML else mail.read_msg
         return reader(content, attachment)
+    if kind is NoticeFormat.PDF:
+        from patient_check.sandbox import pdf  # noqa: PLC0415
+
+        found = pdf.read(content, progress)
+        return [Part(name, kind, found.text, found.warnings)]
     return [Part(name, kind, _text(kind, content, progress))]
 
 
