@@ -3,10 +3,12 @@
 from patient_check.domain.category import DataCategoryId, ExposureStatus
 from patient_check.domain.finding import Cue, Evidence, Finding
 from patient_check.domain.notice import TextSpan
+from patient_check.extraction.binding import followed_by_list
 from patient_check.extraction.document import FOLD, Document
 from patient_check.extraction.lexicon import lexicon
 from patient_check.extraction.mentions import MentionFinder
-from patient_check.extraction.qualify import Qualified, Qualifier, _followed_by_list
+from patient_check.extraction.qualify import Qualifier
+from patient_check.extraction.results import Qualified
 from patient_check.knowledge.categories import load_categories
 
 _INSURANCE_WORDS = (
@@ -67,7 +69,7 @@ def _gives_way(item: Qualified, found: list[Qualified], document: Document, fold
     if not item.mention.record.is_generic or item.status is ExposureStatus.NOT_EXPOSED:
         return False
     end = document.tokens[item.mention.last - 1].end
-    if not _followed_by_list(folded, end):
+    if not followed_by_list(folded, end):
         return False
     return folded[end:].lstrip()[:1] == ":" or any(
         other.mention.first > item.mention.first and other.status is not ExposureStatus.NOT_EXPOSED

@@ -34,19 +34,18 @@ class Frame:
 
 
 _NE = re.compile(
-    r"(?<![\w'])(?:n'|ne )(?!vous demand|(?:savons|savent|sait|pouvons|pouvez|peut pas (?:etre )?exclu))"
+    r"(?<![\w'])(?:n'|ne )(?!vous demand"
+    r"|(?:savons|savent|sait|pouvons|pouvez|peut pas (?:etre )?exclu))"
 )
 _CLOSED = re.compile(
     r"\b(?:pas|plus|jamais|aucun\w*|rien|ni|nullement|guere|point|en rien|en aucun cas)\b"
 )
 _ONLY = re.compile(r"\b(?:n'|ne )[^,;.]{1,60}?\b(?:que|qu'|uniquement|seulement)\b")
 _NOMINAL = re.compile(
-    r"(?<![\w])(?:aucune?s?\b|ni (?!plus ni)|pas (?:de |d'|vos |votre |les |le |la |l'|plus |davantage)"
+    r"(?<![\w])(?:aucune?s?\b|ni (?!plus ni)"
+    r"|pas (?:de |d'|vos |votre |les |le |la |l'|plus |davantage)"
     r"|(?<!ou )non (?!seulement|autoris|identifi|habilit|conform)"
     r"|rien (?:de|d'|qui)\b|nulle? )"
-)
-_NOTHING_SHOWS = re.compile(
-    r"\b(?:rien|aucun (?:element|indice)|pas de preuve)[^,;.]{0,40}(?:indiqu|montr|laiss|permet|suggere)"
 )
 
 
@@ -65,23 +64,21 @@ def _denial(text: str) -> re.Match[str] | None:
     return _NOMINAL.search(text)
 
 
-def _only(text: str) -> bool:
-    return bool(_ONLY.search(text)) and not re.search(r"\bpas\b[^,;.]{0,20}\bque\b", text)
-
-
 def _is_misuse(text: str) -> bool:
     """Tell whether what is denied is a use of the data, not their leak."""
     cues = load_cues()
     return bool(
         re.search(
-            r"(?:n'|ne )[^,;.]{0,40}(?:ete |etre )?(?:modifi|alter|utilis|reutilis|exploit|supprim|detrui|efface|perdu)",
+            r"(?:n'|ne )[^,;.]{0,40}(?:ete |etre )?(?:modifi|alter|utilis|reutilis"
+            r"|exploit|supprim|detrui|efface|perdu)",
             text,
         )
     ) and not cues["refer"].search(re.sub(r"donnees? personnelles?", "", text))
 
 
 _CONDITIONAL = re.compile(
-    r"\b(?!retir|tir|attir|admir|inspir|expir|respir|vir)\w{2,}(?:[^é\W]er|e[rv]r|ir|dr|rr)(?:ait|aient)\b|\b(?:au|se|fe)r(?:ait|aient)\b"
+    r"\b(?!retir|tir|attir|admir|inspir|expir|respir|vir)\w{2,}(?:[^é\W]er|e[rv]r|ir|dr|rr)"
+    r"(?:ait|aient)\b|\b(?:au|se|fe)r(?:ait|aient)\b"
 )
 """The conditional mood, on text that keeps its accents ("opérait" is an imperfect)."""
 _NOT_A_HEDGE = re.compile(
@@ -101,54 +98,81 @@ def _hedge(folded: str, low: str) -> re.Match[str] | None:
 
 
 def frame(folded: str, clause: Clause, low: str = "") -> Frame:
-    """Return what the clause itself says, before anything is inherited."""
-    cues = load_cues()
-    text = folded[clause.start : clause.end]
-    hedge = _hedge(text, low[clause.start : clause.end])
+    """Return what the clause itself says, before anything is inherited.
+
+    `folded` is the whole text in lower case without accents, `low` the same with its accents.
+    """
     if clause.link is Link.EXCEPTION:
         return Frame(Stance.NONE, rule="exception", start=clause.start, end=clause.start)
+    text = folded[clause.start : clause.end]
+    hedge = _hedge(text, low[clause.start : clause.end])
+    stance, rule, words = _stance(text)
+    if words is None and hedge is not None:
+        rule, words = "hedge", hedge
+    if words is None:
+        return Frame(stance)
+    start, end = words.span()
+    is_hedged = hedge is not None or stance is Stance.UNKNOWN
+    return Frame(stance, is_hedged, rule, clause.start + start, clause.start + end)
 
-    def made(stance: Stance, rule: str, match: re.Match[str]) -> Frame:
-        return Frame(
-            stance, bool(hedge), rule, clause.start + match.start(), clause.start + match.end()
-        )
 
+_Reading = tuple[Stance, str, re.Match[str] | None]
+
+
+def _stance(text: str) -> _Reading:
+    """Return the stance of the words of a clause, with the rule and words that decided."""
+    cues = load_cues()
+    exposed, referred = cues["expose"].search(text), cues["refer"].search(text)
     doubt = cues["doubt"].search(text)
-    if doubt and (cues["expose"].search(text) or cues["refer"].search(text)):
-        return Frame(
-            Stance.UNKNOWN, True, "doubt", clause.start + doubt.start(), clause.start + doubt.end()
-        )  # noqa: FBT003
-    exposed = cues["expose"].search(text)
-    referred = cues["refer"].search(text)
-    aside = _set_aside(text)
+    if doubt and (exposed or referred):
+        return Stance.UNKNOWN, "doubt", doubt
     denial = _denial(text)
-    if (
-        aside
-        and not (denial and not _advises(text) and (exposed or referred))
-        and not _asserts(text)
-    ):
-        return made(Stance.SET_ASIDE, aside[0], aside[1])
-    spared = cues["spared"].search(text)
-    if spared and not (denial and _NE.search(text)):
-        return made(Stance.DENIED, "spared", spared)
-    if denial and not _is_misuse(text):
-        return made(Stance.DENIED, "negation", denial)
-    if denial:
-        if exposed and _asserts(text[: denial.start()]):
-            return made(Stance.AFFIRMED, "exposed", exposed)
-        return made(Stance.SET_ASIDE, "misuse", denial)
+    aside = _set_aside(text)
+    denies_a_leak = denial and (exposed or referred) and not _advises(text)
+    if aside and not denies_a_leak and not _asserts(text):
+        return Stance.SET_ASIDE, *aside
+    if denial or cues["spared"].search(text):
+        return _denied(text, denial, exposed)
     if exposed:
-        return made(Stance.AFFIRMED, "exposed", exposed)
+        return Stance.AFFIRMED, "exposed", exposed
     if referred:
-        return made(Stance.REFERRED, "referred", referred)
-    if hedge:
-        return made(Stance.NONE, "hedge", hedge)
-    return Frame(Stance.NONE)
+        return Stance.REFERRED, "referred", referred
+    return Stance.NONE, "", None
+
+
+def _denied(text: str, denial: re.Match[str] | None, exposed: re.Match[str] | None) -> _Reading:
+    """Return what a denial denies: the leak, or only a misuse of what leaked."""
+    spared = load_cues()["spared"].search(text)
+    if spared and not (denial and _NE.search(text)):
+        return Stance.DENIED, "spared", spared
+    if denial and not _is_misuse(text):
+        return Stance.DENIED, "negation", denial
+    if denial and exposed and _asserts(text[: denial.start()]):
+        return Stance.AFFIRMED, "exposed", exposed
+    return Stance.SET_ASIDE, "misuse", denial
+
+
+def inherit(parent: Frame, own: Frame) -> Frame:
+    """Return the frame of a clause that hangs on `parent`; a hedge of its own stays."""
+    is_hedged = parent.is_hedged or own.is_hedged
+    return Frame(parent.stance, is_hedged, parent.rule, parent.start, parent.end)
+
+
+def flipped(around: Frame, own: Frame) -> Frame:
+    """Return the frame of an exception to what `around` says."""
+    if around.stance is Stance.SET_ASIDE:
+        return around
+    if around.stance is Stance.DENIED:
+        return Frame(Stance.AFFIRMED, around.is_hedged, "exception", own.start, own.end)
+    return Frame(Stance.DENIED, rule="exception", start=own.start, end=own.end)
 
 
 _ASSERTS = re.compile(
-    r"\b(?:(?:a|ont|avait|avaient|aurai(?:en)?t) (?:[a-z]+ment |egalement |aussi )?(?:pu )?(?:ete |etre )?(?:vole|derob|expos|compromi|consult|extrai|exfiltr|copi|publi|diffus"
-    r"|divulgu|fuit|pirat|touch|recuper|pris|lu|telecharg|concern|impact)\w*|(?:est|sont|etaient|etait|seraient|serait) (?:[a-z]+ment |egalement |aussi |donc |bien )?(?:concern|touch|impact|vise|affect|en cause)\w*"
+    r"\b(?:(?:a|ont|avait|avaient|aurai(?:en)?t) (?:[a-z]+ment |egalement |aussi )?(?:pu )?(?:ete |etre )?"
+    r"(?:vole|derob|expos|compromi|consult|extrai|exfiltr|copi|publi|diffus"
+    r"|divulgu|fuit|pirat|touch|recuper|pris|lu|telecharg|concern|impact)\w*"
+    r"|(?:est|sont|etaient|etait|seraient|serait) (?:[a-z]+ment |egalement |aussi |donc |bien )?"
+    r"(?:concern|touch|impact|vise|affect|en cause)\w*"
     r"|portai?e?n?t? sur|compren(?:d|nent)|s'agi(?:t|ssait)|figurent|contien|conten(?:ait|aient))"
 )
 
@@ -159,14 +183,17 @@ def _asserts(text: str) -> bool:
 
 
 _IMPERATIVE = re.compile(
-    r"^[\s,;:«\"-]*(?:et |puis |ou |alors |donc |enfin |aussi |merci de |(?:ne|n'|n)\s?)?(?!avez|etes|aviez|auriez)\w{2,}ez\b"
+    r"^[\s,;:«\"-]*(?:et |puis |ou |alors |donc |enfin |aussi |merci de "
+    r"|(?:ne|n'|n)\s?)?(?!avez|etes|aviez|auriez)\w{2,}ez\b"
 )
 
 
 def _advises(text: str) -> bool:
     return bool(_IMPERATIVE.search(text)) or bool(
         re.search(
-            r"\b(?:recommand|conseil|invit(?:ons|e|ent) a|preconis|vigilan|mefi|demander(?:a|ont|ons|ait|aient|ez) (?:jamais )?|attentif|ne (?:communiquez|transmettez|donnez|cliquez|repondez))",
+            r"\b(?:recommand|conseil|invit(?:ons|e|ent) a|preconis|vigilan|mefi"
+            r"|demander(?:a|ont|ons|ait|aient|ez) (?:jamais )?|attentif"
+            r"|ne (?:communiquez|transmettez|donnez|cliquez|repondez))",
             text,
         )
     )

@@ -1,0 +1,69 @@
+"""Words of data that are no datum of the reader: a channel, a contact, the attacker's way in."""
+
+import re
+
+from patient_check.extraction.clauses import Clause
+from patient_check.extraction.document import Document, Unit, UnitKind
+from patient_check.extraction.frames import Frame, Stance
+from patient_check.extraction.mentions import Mention
+from patient_check.knowledge.cues import load_cues
+
+_OTHER_PERSON = re.compile(
+    r"\b(?:d'un|d'une|de l'un|de certains|de plusieurs|d'|des |de |leurs? )[^,;.]{0,25}"
+    r"(?:salarie|employe|collaborateur|agent|prestataire|professionnel|soignant|opticien"
+    r"|administrateur|technicien|partenaire|tiers|medecin|praticien|utilisateur habilite"
+    r"|membre du personnel)"
+)
+_ADDRESS_AFTER = re.compile(r"\s*(?:suivante?s? )?:?\s*(?:\S+@|https?:|www\.|0\d[ .]?\d\d|\+33)")
+_THIS_ONE = re.compile(r"\b(?:ce|cet|un|notre|nos|le present) (?:nouvel )?$")
+_NOT_A_LEAK = re.compile(r"\b(?:ne|n')\s?(?:repond|cliqu|transm|communiqu|vendons|partageons)")
+_DETERMINERS = frozenset(("un", "le", "ce", "cet", "votre"))
+_OWNED = frozenset(("votre", "vos", "leur", "leurs", "mon", "mes", "ses"))
+_NEAR = 4
+_SHORT_LINE = 8
+
+
+def is_channel(document: Document, folded: str, mention: Mention) -> bool:
+    """Tell whether the words name the channel of a message or a contact ("par e-mail")."""
+    tokens = document.tokens
+    start, end = tokens[mention.first].start, tokens[mention.last - 1].end
+    before = tokens[mention.first - 1].norm if mention.first else ""
+    if before == "par" or (before in _DETERMINERS and tokens[mention.first - 2].norm == "par"):
+        return True
+    if _ADDRESS_AFTER.match(folded[end : end + 30]):
+        return True
+    return mention.record.is_weak and bool(_THIS_ONE.search(folded[max(0, start - 12) : start]))
+
+
+def is_way_in(folded: str, mention: Mention, clause: Clause, decided: Frame) -> bool:
+    """Tell whether credentials are those through which the attacker came, not the reader's."""
+    if decided.stance is Stance.DENIED or not set(mention.categories) <= {"username", "password"}:
+        return False
+    text = folded[clause.start : clause.end]
+    return bool(_OTHER_PERSON.search(text)) and not re.search(r"\b(?:vos|votre)\b", text)
+
+
+def is_about_leak(folded: str, clause: Clause) -> bool:
+    """Tell whether a denial is about data leaving, not about what the organisation never asks."""
+    text = folded[clause.start : clause.end]
+    return not _NOT_A_LEAK.search(text) or bool(load_cues()["expose"].search(text))
+
+
+def is_supported(
+    document: Document, unit: Unit, mention: Mention, mentions: list[Mention], *, is_direct: bool
+) -> bool:
+    """Tell whether a word of everyday use stands for a datum here.
+
+    It does when it is said to be the reader's under a verb of its own ("votre adresse n'a pas
+    fuité"), in a list of data, or alone in its line.
+    """
+    before = document.tokens[mention.first - 1].norm if mention.first else ""
+    if is_direct and before in _OWNED:
+        return True
+    if unit.kind is not UnitKind.SENTENCE and unit.last - unit.first <= _SHORT_LINE:
+        return True
+    return any(
+        other is not mention
+        and (0 <= other.first - mention.last <= _NEAR or 0 <= mention.first - other.last <= _NEAR)
+        for other in mentions
+    )

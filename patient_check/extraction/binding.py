@@ -1,0 +1,105 @@
+"""Conditions and scopes ("le cas échéant", "pour certains patients") and the data they bind."""
+
+import re
+from dataclasses import dataclass
+
+from patient_check.domain.category import ExposureStatus
+from patient_check.extraction.clauses import Clause, Link
+from patient_check.extraction.document import Document, Unit
+from patient_check.extraction.mentions import Mention
+from patient_check.knowledge.cues import load_cues
+
+_FAMILIES = (
+    ("if_provided", ExposureStatus.IF_PROVIDED),
+    ("some_people", ExposureStatus.SOME_PEOPLE),
+)
+_OPENING = re.compile(r"(?:\bet|\bou|\bvoire|ainsi que|[:;.]|\bmais|\bpuis|\bdont|enfin)[\s,(]*$")
+_FOLLOWED = re.compile(
+    r"\s*\)?\s*[,:]?\s*(?:l'|le |la |les |vos |votre |leurs? |un |une |des |du |son |sa |ses |de )?"
+    r"['\w]"
+)
+_LIST_AHEAD = re.compile(
+    r"[^.;]{0,25}?(?:\(|:|, (?:a savoir|notamment|telles? que|comme|dont (?!les? v|ceux|celles)))"
+)
+_SCOPE = re.compile(
+    r"\b(?:pour|chez|concernant) (?:certain|une partie|quelques|ceux"
+    r"|les (?:patients|personnes|clients) (?:ayant|qui|dont))|dans certains cas"
+)
+_HEAD = 3
+_LEAD_IN = 14
+_REACH = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Binder:
+    """Tells which mentions of one unit a condition or a scope is about."""
+
+    document: Document
+    folded: str
+    unit: Unit
+    mentions: list[Mention]
+
+    def status(self, mention: Mention, clause: Clause) -> ExposureStatus | None:
+        """Return the condition or scope bound to `mention` by the words beside it, or None."""
+        for family, status in _FAMILIES:
+            cues = load_cues()[family].finditer(self.folded, self.unit.start, self.unit.end)
+            if any(self._binds(cue.span(), mention, clause) for cue in cues):
+                return status
+        return None
+
+    def _start(self, mention: Mention) -> int:
+        return self.document.tokens[mention.first].start
+
+    def _end(self, mention: Mention) -> int:
+        return self.document.tokens[mention.last - 1].end
+
+    def _binds(self, cue: tuple[int, int], mention: Mention, clause: Clause) -> bool:
+        cue_start, cue_end = cue
+        start = self._start(mention)
+        is_inside = clause.link is Link.PARENTHESIS and clause.start <= cue_start < clause.end
+        between = self.folded[cue_end:start]
+        if not is_inside and ")" in between and "(" not in between:
+            return False  # the condition stays within its brackets
+        if self._looks_ahead(cue_start, cue_end):
+            return cue_end <= start and not re.search(r";|\bmais\b|\ben revanche\b", between)
+        return is_inside or self._looks_back(cue_start, cue_end, mention)
+
+    def _looks_ahead(self, cue_start: int, cue_end: int) -> bool:
+        """Tell whether the cue opens its list ("et, le cas échéant, votre…")."""
+        lead_in = self.folded[max(self.unit.start, cue_start - _LEAD_IN) : cue_start]
+        opens = cue_start - self.unit.start <= _HEAD or _OPENING.search(lead_in)
+        return bool(opens and _FOLLOWED.match(self.folded[cue_end : cue_end + 12]))
+
+    def _looks_back(self, cue_start: int, cue_end: int, mention: Mention) -> bool:
+        """Tell whether the cue closes on `mention` ("votre IBAN, si vous réglez ainsi")."""
+        previous = [m for m in self.mentions if self._end(m) <= cue_start]
+        if not previous:
+            return False
+        nearest = previous[-1]
+        if nearest.record.is_generic and followed_by_list(self.folded, cue_end):
+            if self._start(mention) >= cue_end:
+                return True
+        gap = self.folded[self._end(nearest) : cue_start]
+        is_near = len(gap) <= _REACH and not re.search(r"[;.]", gap)
+        return is_near and mention in self._bound(previous, cue_start, cue_end)
+
+    def _bound(self, previous: list[Mention], cue_start: int, cue_end: int) -> list[Mention]:
+        """Return the last mention, or the last two joined when the pronoun is plural."""
+        is_plural = re.search(r"(?:elles|ils|les) ", self.folded[cue_start:cue_end])
+        if len(previous) > 1 and is_plural:
+            between = self.folded[self._end(previous[-2]) : self._start(previous[-1])]
+            if re.search(r"\b(?:et|ou)\b", between):
+                return previous[-2:]
+        return previous[-1:]
+
+
+def followed_by_list(folded: str, end: int) -> bool:
+    """Tell whether the words that end at `end` are spelt out right after."""
+    return bool(_LIST_AHEAD.match(folded[end : end + 45]))
+
+
+def scope_of(words: str) -> ExposureStatus | None:
+    """Return the condition or scope that a line sets for the list it introduces, or None."""
+    if load_cues()["if_provided"].search(words):
+        return ExposureStatus.IF_PROVIDED
+    return ExposureStatus.SOME_PEOPLE if _SCOPE.search(words) else None

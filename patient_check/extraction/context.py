@@ -1,0 +1,100 @@
+"""What one unit hands down to the next: the line that introduces a list, the heading, the event."""
+
+import re
+from dataclasses import dataclass, field
+
+from patient_check.domain.category import ExposureStatus
+from patient_check.extraction.binding import scope_of
+from patient_check.extraction.document import Document, Unit, UnitKind
+from patient_check.extraction.frames import Frame, Stance
+from patient_check.extraction.mentions import Mention
+from patient_check.knowledge.cues import load_cues
+
+_CONFIRMED = re.compile(
+    r"(?:extraction|vol|fuite|exfiltration|copie|acces)\w* (?:est|a ete) (?:bien )?"
+    r"(?:avere|confirme|certain|etabli)"
+)
+_LONGEST_LIST = 40
+_HEAD = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """What introduces the list or section under way; `unit` is set when it ends with ":"."""
+
+    frame: Frame = field(default_factory=lambda: Frame(Stance.NONE))
+    scope: ExposureStatus | None = None
+    unit: Unit | None = None
+
+
+class Context:
+    """The memory of one document, unit after unit."""
+
+    def __init__(self, document: Document, folded: str) -> None:
+        self._document = document
+        self._folded = folded
+        self.lead = Lead()
+        self.section = Lead()
+        self._event_is_hedged = False
+        self._event_is_certain = False
+        self._previous = Frame(Stance.NONE)
+        self._paragraph = -1
+
+    def is_listing(self, unit: Unit) -> bool:
+        """Tell whether an unmarked line goes on with the list that a line ending in ":" opened."""
+        lead = self.lead.unit
+        return (
+            unit.kind is UnitKind.HEADING
+            and lead is not None
+            and self._document.text[unit.end - 1] not in ":?"
+            and unit.block - lead.block <= _LONGEST_LIST
+        )
+
+    def event_is_doubtful(self) -> bool:
+        """Tell whether the notice only speaks of the leak as possible."""
+        return self._event_is_hedged and not self._event_is_certain
+
+    def goes_on(self, unit: Unit, mentions: list[Mention]) -> bool:
+        """Tell whether a sentence without a verb goes on with what the one before it said."""
+        if self._previous.stance not in {Stance.AFFIRMED, Stance.REFERRED}:
+            return False
+        cues = load_cues()
+        scoped = cues["some_people"].match(self._folded, unit.start, unit.end)
+        if self._paragraph != unit.paragraph:
+            return bool(scoped)
+        opens = mentions[0].first - unit.first <= _HEAD
+        provided = cues["if_provided"].search(self._folded, unit.start, unit.end)
+        return bool(scoped or provided) or (opens and len(mentions) > 1)
+
+    def hand_down(self, unit: Unit, frames: list[Frame], mentions: list[Mention]) -> None:
+        """Remember what `unit` says for those that follow."""
+        last = frames[-1] if frames else Frame(Stance.NONE)
+        decided = next((f for f in reversed(frames) if f.stance is not Stance.NONE), last)
+        is_lead = self._document.text[unit.end - 1] == ":"
+        opener = unit if is_lead else None
+        scope = scope_of(self._folded[unit.start : unit.end])
+        is_listing = self.is_listing(unit)
+        if unit.kind is UnitKind.HEADING and not (is_listing and mentions):
+            self.lead = Lead(decided, scope, opener)
+            self.section = Lead(decided, None, unit)
+        elif unit.kind is not UnitKind.ITEM and not is_listing:
+            self.lead = Lead(decided, scope if is_lead else None, opener)
+            if not is_lead and decided.stance is not Stance.NONE and not mentions:
+                self._note_event(unit, frames)
+        if unit.kind is not UnitKind.ITEM and (is_lead or mentions):
+            self._note_event(unit, frames)
+        if decided.stance is not Stance.NONE:
+            self._previous = decided
+        self._paragraph = unit.paragraph
+
+    def _note_event(self, unit: Unit, frames: list[Frame]) -> None:
+        """Remember whether the leak of the data is stated as certain or as possible."""
+        text = self._folded[unit.start : unit.end]
+        if _CONFIRMED.search(text):
+            self._event_is_certain = True
+        if not load_cues()["data"].search(text):
+            return
+        for each in frames:
+            if each.stance is Stance.AFFIRMED:
+                self._event_is_hedged = self._event_is_hedged or each.is_hedged
+                self._event_is_certain = self._event_is_certain or not each.is_hedged
