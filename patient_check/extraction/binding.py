@@ -76,9 +76,9 @@ class Binder:
         if not previous:
             return False
         nearest = previous[-1]
-        if nearest.record.is_generic and followed_by_list(self.folded, cue_end):
-            if self._start(mention) >= cue_end:
-                return True
+        is_announced = nearest.record.is_generic and followed_by_list(self.folded, cue_end)
+        if is_announced and self._start(mention) >= cue_end:
+            return True
         gap = self.folded[self._end(nearest) : cue_start]
         is_near = len(gap) <= _REACH and not re.search(r"[;.]", gap)
         return is_near and mention in self._bound(previous, cue_start, cue_end)

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
 
 from patient_check.knowledge.cues import load_cues
 
@@ -31,12 +32,15 @@ class Clause:
 
 _CUT = re.compile(r";|:(?!\d)|, ce qui\b")
 _PARENTHESIS = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]")
+_ADVERBS = r"[a-z]+ment |egalement |aussi |donc |bien "
 _VERB = re.compile(
-    r"\b(?:n'|ne )?(?:(?:a|ont|avait|avaient|aurai(?:en)?t) (?:[a-z]+ment |ete |pu etre |pu |egalement "
-    r"|aussi |donc |bien )*(?:ete |pu )?\w{2,}(?:e|es|ee|ees|i|is|it|u|us|ue|ues|t|ts)\b|(?:est|sont|etait|etaient|serai(?:en)?t) (?:[a-z]+ment "
-    r"|pas |plus |egalement |aussi |donc |bien |en aucun cas )*(?:concern|touch|vis|impact|affect|en cause"
-    r"|compromi|expos|access|stock|conserv|presen|chiffr|protege|dans)\w*|figur\w+|compren\w+|contien\w+"
-    r"|conten(?:ait|aient)|comport\w+|mentionn\w+|affich(?:e|ait|ent|aient)|port(?:e|ent|ait|aient) sur)"
+    r"\b(?:n'|ne )?(?:(?:a|ont|avait|avaient|aurai(?:en)?t) (?:ete |pu etre |pu |" + _ADVERBS + ")*"
+    r"(?:ete |pu )?\w{2,}(?:e|es|ee|ees|i|is|it|u|us|ue|ues|t|ts)\b"
+    r"|(?:est|sont|etait|etaient|serai(?:en)?t) (?:pas |plus |en aucun cas |" + _ADVERBS + ")*"
+    r"(?:concern|touch|vis|impact|affect|en cause|compromi|expos|access|stock|conserv|presen"
+    r"|chiffr|protege|dans)\w*"
+    r"|figur\w+|compren\w+|contien\w+|conten(?:ait|aient)|comport\w+|mentionn\w+"
+    r"|affich(?:e|ait|ent|aient)|port(?:e|ent|ait|aient) sur)"
 )
 _NE = re.compile(r"(?<![\w'])(?:n'|ne (?!serai))")
 _SEPARATOR = re.compile(r",| et (?!/)| puis |\s[–—-]\s")
@@ -71,9 +75,9 @@ def _exception_end(unit: str, start: int, cut: int) -> int:
 def _cuts(unit: str) -> list[tuple[int, int, Link]]:
     """Return (position, end of the linking word, link) of every cut, in order."""
     cues = load_cues()
-    found: list[tuple[int, int, Link]] = []
-    for match in _CUT.finditer(unit):
-        found.append((*match.span(), Link.COLON if match.group() == ":" else Link.SEMICOLON))
+    found = [
+        (*m.span(), Link.COLON if m.group() == ":" else Link.SEMICOLON) for m in _CUT.finditer(unit)
+    ]
     found.extend((*m.span(), Link.BUT) for m in cues["but"].finditer(unit))
     found.extend((*m.span(), Link.EXCEPTION) for m in cues["exception"].finditer(unit))
     return sorted(found)
@@ -92,10 +96,10 @@ def _polarity_splits(unit: str, start: int, end: int) -> list[int]:
             events.append((ne.start(), ne.end(), True))
     events.sort()
     splits = []
-    for (_, left_end, left), (right_start, _, right) in zip(events, events[1:], strict=False):
+    for (_, left_end, left), (right_start, _, right) in pairwise(events):
         if left == right:
             continue
-        separators = [m for m in _SEPARATOR.finditer(unit, left_end, right_start)]
+        separators = list(_SEPARATOR.finditer(unit, left_end, right_start))
         if not separators:
             continue
         if right and re.match(r"\s*(?:n'|ne )", unit[separators[-1].end() :]):
@@ -108,8 +112,11 @@ def _polarity_splits(unit: str, start: int, end: int) -> list[int]:
 
 
 def _before_subject(unit: str, separators: list[re.Match[str]]) -> re.Match[str]:
-    """Return the separator that opens the denied subject: the first one after the affirmed verb
-    when what follows is an enumeration of subjects, else the last."""
+    """Return the separator that opens the denied subject.
+
+    It is the first one after the affirmed verb when an enumeration of subjects follows, else the
+    last.
+    """
     last = separators[-1]
     return next(
         (
@@ -141,7 +148,7 @@ def split(folded: str, start: int, end: int) -> list[Clause]:
         if not unit[a:b].strip(" ,;:."):
             continue
         pieces = [a, *_polarity_splits(unit, a, b), b] if kind is not Link.EXCEPTION else [a, b]
-        for index, (left, right) in enumerate(zip(pieces, pieces[1:], strict=False)):
+        for index, (left, right) in enumerate(pairwise(pieces)):
             parent = len(clauses) - 1
             clauses.append(
                 Clause(start + left, start + right, kind if index == 0 else Link.SPLIT, parent)

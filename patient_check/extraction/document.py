@@ -47,7 +47,7 @@ _SHORT_LINE = 45
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A word, number, address or mark; `low` keeps accents, `norm` folds them, `stem` the ending."""
+    """A word, number, address or mark; `norm` folds the accents of `low`, `stem` the ending."""
 
     start: int
     end: int

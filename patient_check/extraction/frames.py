@@ -168,7 +168,8 @@ def flipped(around: Frame, own: Frame) -> Frame:
 
 
 _ASSERTS = re.compile(
-    r"\b(?:(?:a|ont|avait|avaient|aurai(?:en)?t) (?:[a-z]+ment |egalement |aussi )?(?:pu )?(?:ete |etre )?"
+    r"\b(?:(?:a|ont|avait|avaient|aurai(?:en)?t) (?:[a-z]+ment |egalement |aussi )?"
+    r"(?:pu )?(?:ete |etre )?"
     r"(?:vole|derob|expos|compromi|consult|extrai|exfiltr|copi|publi|diffus"
     r"|divulgu|fuit|pirat|touch|recuper|pris|lu|telecharg|concern|impact)\w*"
     r"|(?:est|sont|etaient|etait|seraient|serait) (?:[a-z]+ment |egalement |aussi |donc |bien )?"

@@ -68,9 +68,9 @@ class Qualifier:
                 resolved[index] = _hung(clause, own, resolved[clause.parent])
         if resolved and resolved[0].stance is Stance.NONE and unit.kind is not UnitKind.ITEM:
             later = next((f for f in resolved[1:] if f.stance is not Stance.NONE), None)
-            if later is not None and clauses[1].link in {Link.COLON, Link.EXCEPTION}:
-                if later.stance is not Stance.SET_ASIDE:
-                    resolved[0] = inherit(later, resolved[0])
+            opens = len(clauses) > 1 and clauses[1].link in {Link.COLON, Link.EXCEPTION}
+            if later is not None and opens and later.stance is not Stance.SET_ASIDE:
+                resolved[0] = inherit(later, resolved[0])
         return resolved
 
     def _around(self, index: int, frames: list[Frame]) -> Frame:
@@ -134,14 +134,18 @@ class Qualifier:
             if lead.stance is Stance.DENIED or own.stance is Stance.NONE:
                 return inherit(lead, own), _INTRODUCED
             return own, _DIRECT
+        if own.stance is not Stance.NONE:
+            return self._spoken(clause, own)
+        return None if lead.stance is Stance.SET_ASIDE else self._unspoken(unit, mentions, own)
+
+    def _spoken(self, clause: Clause, own: Frame) -> Decision:
+        """Decide for a clause that speaks; under "n'a pas fuité" a mere list is denied."""
         if own.rule == "negation" and not is_about_leak(self._folded, clause):
             return None
-        if own.stance is not Stance.NONE:
-            section = self._context.section.frame
-            if own.stance is Stance.REFERRED and section.stance is Stance.DENIED:
-                return inherit(section, own), _INTRODUCED
-            return own, _DIRECT
-        return None if lead.stance is Stance.SET_ASIDE else self._unspoken(unit, mentions, own)
+        section = self._context.section.frame
+        if own.stance is Stance.REFERRED and section.stance is Stance.DENIED:
+            return inherit(section, own), _INTRODUCED
+        return own, _DIRECT
 
     def _unspoken(self, unit: Unit, mentions: list[Mention], own: Frame) -> Decision:
         """Decide for a clause that says nothing itself: by its section, or as a mere list."""

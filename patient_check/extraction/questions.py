@@ -1,4 +1,4 @@
-"""Questions about data, held back until their answer comes: "Et mon RIB ? Non." """
+"""Questions about data ("Et mon RIB ?"), held back until their answer comes."""
 
 import re
 

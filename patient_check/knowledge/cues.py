@@ -1,4 +1,4 @@
-"""The words that qualify a list (denial, hedge, condition…), from `resources/patterns/fr/cues.toml`."""
+"""The words that qualify a list (denial, hedge…), from `resources/patterns/fr/cues.toml`."""
 
 import re
 import tomllib
