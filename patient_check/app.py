@@ -1,41 +1,62 @@
-"""The composition root: the only file that knows everybody, and hands everyone what they need."""
+"""The composition root: the only file that knows everybody, and hands everyone what they need.
 
+Every import waits for the command that needs it: `make bench` watches how long a start takes.
+"""
+
+import os
 import sys
 from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final
+
+from patient_check.cli.arguments import Options, UsageError, parse
+
+if TYPE_CHECKING:
+    from patient_check.cli.terminal import Terminal
+    from patient_check.cli.words import Words
+    from patient_check.host.display import DisplayProblem
+
+USAGE_STATUS: Final = 2
+NO_WINDOW_STATUS: Final = 69
+"""What `sysexits.h` calls "service unavailable": the command is right, the computer cannot."""
+INTERRUPTED_STATUS: Final = 130
 
 
-def main(argv: Sequence[str] | None = None) -> int:
+def main(arguments: Sequence[str] | None = None) -> int:
     """Open the window, or run a command; return the exit status."""
-    arguments = list(sys.argv[1:] if argv is None else argv)
-    from patient_check.cli.arguments import parse  # noqa: PLC0415 - kept light: see `make bench`
+    try:
+        options = parse(sys.argv[1:] if arguments is None else arguments)
+        if options.command == "analyze":
+            return _analyze(options)
+        if options.command == "window":
+            return _open_window(options.files[0] if options.files else None)
+        return _inform(options)
+    except UsageError as error:
+        return _refuse(error)
+    except KeyboardInterrupt:
+        return INTERRUPTED_STATUS
 
-    options = parse(arguments)
-    if options.command == "analyze":
-        return _analyze(options.files, as_json=options.as_json, language=options.language)
-    return _open_window(options.files[0] if options.files else None, options.language)
 
-
-def _analyze(files: Sequence[str], *, as_json: bool, language: str) -> int:
+def _analyze(options: Options) -> int:
     from patient_check.intake.reader import IsolatedReader  # noqa: PLC0415
 
     with IsolatedReader() as reader:
         reader.warm_up()  # the child starts while the rest is imported
         from patient_check.cli.analyze import run  # noqa: PLC0415
 
-        return run(files, reader, as_json=as_json, language=language)
+        language = _language()
+        return run(options.files, reader, _terminal(), as_json=options.as_json, language=language)
 
 
-def _open_window(file: str | None, language: str) -> int:
-    from patient_check.cli.words import say  # noqa: PLC0415
+def _open_window(file: str | None) -> int:
+    from patient_check.host.display import DisplayProblem, find_display_problem  # noqa: PLC0415
 
-    if not _has_display():
-        sys.stderr.write(say("no_display", language) + "\n")
-        return 2
+    problem = find_display_problem(os.environ)
+    if problem is not None:
+        return _explain(problem, file)
     try:
         from patient_check.ui.start import run_window  # noqa: PLC0415
     except ImportError as error:
-        sys.stderr.write(say("no_qt", language).format(reason=error) + "\n")
-        return 2
+        return _explain(DisplayProblem("window_missing_library", str(error)), file)
     from patient_check.host.settings import FileSettings  # noqa: PLC0415
     from patient_check.intake.reader import IsolatedReader  # noqa: PLC0415
     from patient_check.workflow.ports import WindowServices  # noqa: PLC0415
@@ -44,12 +65,65 @@ def _open_window(file: str | None, language: str) -> int:
         return run_window(WindowServices(reader, FileSettings()), file)
 
 
-def _has_display() -> bool:
-    import os  # noqa: PLC0415
+def _inform(options: Options) -> int:
+    if options.command == "version":
+        from patient_check import __version__  # noqa: PLC0415
 
-    if not sys.platform.startswith("linux"):
-        return True
-    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+        _terminal().write(f"patient-check {__version__}\n")
+    else:
+        _terminal().write(_words().say(options.command, program="patient-check"))
+    return 0
+
+
+def _refuse(error: UsageError) -> int:
+    """Say what is wrong with the command, and where the right ones are."""
+    words, program = _words(), _program()
+    _terminal().complain(
+        f"patient-check: {words.say(error.key, word=error.word, program=program)}\n"
+        + words.say("usage_hint", program=program)
+    )
+    return USAGE_STATUS
+
+
+def _explain(problem: "DisplayProblem", file: str | None) -> int:
+    """Say why no window opens, and what to type instead."""
+    import shlex  # noqa: PLC0415
+
+    words = _words()
+    name = shlex.quote(file) if file else words.say("window_sample_file")
+    _terminal().complain(
+        words.say(problem.obstacle, detail=problem.detail)
+        + "\n"
+        + words.say("window_otherwise", program=_program(), file=name)
+    )
+    return NO_WINDOW_STATUS
+
+
+def _language() -> str:
+    from patient_check.host.language import system_language  # noqa: PLC0415
+
+    return system_language(os.environ)
+
+
+def _words() -> "Words":
+    from patient_check.cli.words import load_words  # noqa: PLC0415
+
+    return load_words(_language())
+
+
+def _terminal() -> "Terminal":
+    from patient_check.cli.terminal import Terminal  # noqa: PLC0415
+
+    return Terminal(sys.stdout, sys.stderr, os.environ)
+
+
+def _program() -> str:
+    """Return the command as the person can type it again."""
+    import shlex  # noqa: PLC0415
+
+    typed = sys.argv[0]
+    is_launcher = os.path.split(typed)[1].startswith("patient-check")
+    return shlex.quote(typed) if is_launcher else "python -m patient_check"
 
 
 if __name__ == "__main__":

@@ -1,89 +1,90 @@
-"""`patient-check analyze`: files to one JSON object a line, or to a report a person reads."""
+"""`patient-check analyze`: files to one JSON object a line, or to reports that a person reads."""
 
-import json
 import os
 import sys
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Callable, Sequence
+from pathlib import Path
 
-from patient_check.cli.report import report
-from patient_check.cli.words import say
-from patient_check.domain.finding import Evidence, Findings
-from patient_check.domain.notice import NoticeText
-from patient_check.workflow.analysis import Analysed, analyze_all, read_path
+from patient_check.cli.terminal import Terminal
+from patient_check.cli.words import load_words
+from patient_check.domain.finding import Findings
+from patient_check.workflow.analysis import Analysed, analyze_all
+from patient_check.workflow.cancel import CancelFlag
 from patient_check.workflow.ports import NoticeReader
 
+STANDARD_INPUT = "-"
 _INTERRUPTED = 130
 
 
-def run(files: Sequence[str], reader: NoticeReader, *, as_json: bool, language: str) -> int:
-    """Analyse `files` in order; return 0, or 1 when one of them could not be read."""
-    failed = False
+def run(
+    files: Sequence[str],
+    reader: NoticeReader,
+    terminal: Terminal,
+    *,
+    as_json: bool,
+    language: str,
+) -> int:
+    """Analyse `files` in order; return 0, 1 when one could not be read, 130 when interrupted."""
+    words = load_words(language)
+    write = _json_writer(terminal, language) if as_json else _report_writer(terminal, language)
+    cancel = CancelFlag()
+    is_complete = True
     try:
-        for number, result in enumerate(analyze_all(files, reader, _read), 1):
-            failed = failed or result.error is not None
-            line = _as_json(result, language) if as_json else report(result, language)
-            _write(line + "\n")
-            _show_progress(number, len(files), language)
+        for number, result in enumerate(analyze_all(files, reader, read_bytes, cancel=cancel), 1):
+            is_complete = is_complete and isinstance(result.outcome, Findings)
+            write(result)
+            if len(files) > 1:
+                terminal.count(words.say("progress", number=number, count=len(files)))
     except KeyboardInterrupt:
         return _INTERRUPTED
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _forget_output()
         return 1
-    return 1 if failed else 0
+    except OSError as error:
+        terminal.complain(words.say("cannot_write", detail=error.strerror))
+        _forget_output()
+        return 1
+    finally:
+        cancel.cancel()
+        terminal.count("")
+    return 0 if is_complete else 1
 
 
-def _read(name: str, reader: NoticeReader) -> NoticeText:
-    if name != "-":
-        return read_path(name, reader)
+def read_bytes(name: str) -> bytes:
+    """Return the bytes of a file, or of standard input when `name` is "-"."""
+    from patient_check.intake.files import check_size, read_file  # noqa: PLC0415
+
+    if name != STANDARD_INPUT:
+        return read_file(Path(name))
+    return check_size(_standard_input())
+
+
+def _standard_input() -> bytes:
     from patient_check.intake.limits import MAX_FILE_BYTES  # noqa: PLC0415
 
-    return reader.read(sys.stdin.buffer.read(MAX_FILE_BYTES + 1))
+    chunks: list[bytes] = []
+    size = 0
+    # The descriptor itself: `sys.stdin` would hold a lock that an interrupted program waits for.
+    while size <= MAX_FILE_BYTES and (chunk := os.read(0, 1 << 20)):
+        chunks.append(chunk)
+        size += len(chunk)
+    return b"".join(chunks)
 
 
-def _write(text: str) -> None:
-    """Write UTF-8 whatever the locale says."""
-    sys.stdout.buffer.write(text.encode("utf-8", "replace"))
-    sys.stdout.buffer.flush()
+def _json_writer(terminal: Terminal, language: str) -> Callable[[Analysed], None]:
+    from patient_check.cli.as_json import as_json  # noqa: PLC0415 - one of the two is needed
+
+    words = load_words(language)
+    return lambda result: terminal.write_utf8(as_json(result, words))
 
 
-def _show_progress(number: int, total: int, language: str) -> None:
-    if total > 1 and sys.stderr.isatty():
-        end = "\n" if number == total else ""
-        sys.stderr.write(f"\r{say('reading', language)} {number}/{total}{end}")
-        sys.stderr.flush()
+def _report_writer(terminal: Terminal, language: str) -> Callable[[Analysed], None]:
+    from patient_check.cli.report import Report  # noqa: PLC0415 - one of the two is needed
+
+    report = Report(load_words(language), terminal, language)
+    return lambda result: terminal.write(report.of(result))
 
 
-def _evidence(items: Sequence[Evidence]) -> list[dict[str, Any]]:
-    return [{"start": e.span.start, "end": e.span.end, "text": e.text} for e in items]
-
-
-def _as_json(result: Analysed, language: str) -> str:
-    if result.findings is None:
-        code = result.error.code if result.error else "error"
-        body: dict[str, Any] = {
-            "file": result.name,
-            "error": {"code": code, "message": say(code, language)},
-        }
-    else:
-        body = {"file": result.name, **as_dict(result.findings)}
-    return json.dumps(body, ensure_ascii=False)
-
-
-def as_dict(findings: Findings) -> dict[str, Any]:
-    """Return the findings in the shape that `analyze --json` promises."""
-    affected = findings.affected
-    return {
-        "is_breach_notice": findings.is_breach_notice,
-        "language": findings.language,
-        "organisation": findings.organisation.name if findings.organisation else None,
-        "incident_date": findings.incident_date.value if findings.incident_date else None,
-        "people_count": findings.people_count,
-        "affected": {"count": affected.count, "unit": affected.unit.value} if affected else None,
-        "categories": [
-            {"id": f.category, "status": f.status.value, "evidence": _evidence(f.evidence)}
-            for f in findings.categories
-        ],
-        "art34": {check.element.value: check.is_present for check in findings.art34},
-        "warnings": list(findings.warnings),
-    }
+def _forget_output() -> None:
+    """Send what is still in the buffers nowhere, so that the exit stays silent."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -1,38 +1,65 @@
-"""What was typed after `patient-check`."""
+"""What was typed after `patient-check`, without importing anything: it runs before the window."""
 
-import argparse
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Literal
 
-from patient_check import __version__
-from patient_check.cli.words import interface_language, say
+Command = Literal["window", "analyze", "help", "help_analyze", "version"]
+
+
+class UsageError(Exception):
+    """A command that is not well written; `key` names the sentence, `word` what was typed."""
+
+    def __init__(self, key: str, word: str = "") -> None:
+        super().__init__(key)
+        self.key = key
+        self.word = word
 
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """A parsed command line; `command` is "analyze" or "window"."""
+    """A command line that makes sense: what to do, with which files."""
 
-    command: str
+    command: Command
     files: tuple[str, ...] = ()
     as_json: bool = False
-    language: str = "en"
 
 
 def parse(arguments: Sequence[str]) -> Options:
-    """Return the options; print help or an error and leave, as command lines do."""
-    language = interface_language()
+    """Return what `arguments` ask for; raise `UsageError` when they ask for nothing we know.
+
+    `--` ends the options, and a lone `-` is a file: standard input.
+    """
     if arguments and arguments[0] == "analyze":
-        parser = argparse.ArgumentParser(
-            "patient-check analyze", description=say("analyze_help", language)
-        )
-        parser.add_argument("--json", action="store_true", help=say("json_help", language))
-        parser.add_argument("files", nargs="+", metavar="FILE", help=say("files_help", language))
-        found = parser.parse_args(arguments[1:])
-        return Options("analyze", tuple(found.files), found.json, language)
-    parser = argparse.ArgumentParser(
-        "patient-check", description=say("help", language), epilog=say("commands_help", language)
-    )
-    parser.add_argument("--version", action="version", version=f"patient-check {__version__}")
-    parser.add_argument("file", nargs="?", metavar="FILE", help=say("file_help", language))
-    found = parser.parse_args(arguments)
-    return Options("window", (found.file,) if found.file else (), language=language)
+        return _parse_analyze(arguments[1:])
+    flags, files = _split(arguments)
+    for flag in flags:
+        if flag in {"-h", "--help"}:
+            return Options("help")
+        if flag == "--version":
+            return Options("version")
+        raise UsageError("usage_unknown_option", flag)
+    if len(files) > 1:
+        raise UsageError("usage_one_file")
+    return Options("window", files)
+
+
+def _parse_analyze(arguments: Sequence[str]) -> Options:
+    flags, files = _split(arguments)
+    for flag in flags:
+        if flag in {"-h", "--help"}:
+            return Options("help_analyze")
+        if flag != "--json":
+            raise UsageError("usage_unknown_option", flag)
+    if not files:
+        raise UsageError("usage_no_file")
+    return Options("analyze", files, as_json=bool(flags))
+
+
+def _split(arguments: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the options, then the files."""
+    words = list(arguments)
+    end = words.index("--") if "--" in words else len(words)
+    flags = tuple(word for word in words[:end] if word.startswith("-") and word != "-")
+    files = tuple(word for word in words[:end] if not word.startswith("-") or word == "-")
+    return flags, files + tuple(words[end + 1 :])

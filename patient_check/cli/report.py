@@ -1,51 +1,125 @@
-"""The findings of one file as plain lines for a person."""
+"""The findings of one file as lines for a person: the sentence first, then what it names."""
 
-from patient_check.cli.words import say
+import textwrap
+from collections.abc import Iterator, Sequence
+
+from patient_check.cli.terminal import Terminal, one_line, readable
+from patient_check.cli.words import Words
 from patient_check.domain.category import ExposureStatus
 from patient_check.domain.finding import Finding, Findings
 from patient_check.knowledge.categories import load_categories
 from patient_check.workflow.analysis import Analysed
+from patient_check.workflow.quotes import quote_around
+
+_COLOURS = {
+    ExposureStatus.EXPOSED: 31,
+    ExposureStatus.POSSIBLE: 33,
+    ExposureStatus.IF_PROVIDED: 36,
+    ExposureStatus.SOME_PEOPLE: 35,
+    ExposureStatus.NOT_EXPOSED: 34,
+}
+_MOST_WORDS = 3
+_BULLETS = "•–—-*▪◦‣ "
 
 
-def report(result: Analysed, language: str) -> str:
-    """Return the report of one file, several lines long."""
-    lines = [result.name, "=" * min(len(result.name), 70)]
-    if result.findings is None:
-        return "\n".join(
-            [*lines, say(result.error.code if result.error else "damaged", language), ""]
+class Report:
+    """Writes results for a person, in one language, for one terminal."""
+
+    def __init__(self, words: Words, terminal: Terminal, language: str) -> None:
+        self._words = words
+        self._terminal = terminal
+        self._language = language
+
+    def of(self, result: Analysed) -> str:
+        """Return the report of one file, with an empty line at its end."""
+        name = readable(result.name)
+        lines = [self._terminal.bold(name), "─" * min(len(name), self._terminal.width)]
+        if not isinstance(result.outcome, Findings):
+            lines += self._wrapped(self._words.of("errors", result.outcome.code))
+        else:
+            lines += self._findings(result.outcome, result.text)
+        return "\n".join([*lines, "", ""])
+
+    def _findings(self, findings: Findings, text: str) -> Iterator[str]:
+        say = self._words.say
+        if not findings.is_breach_notice:
+            yield from self._wrapped(say("no_notice"))
+            yield from self._warnings(findings)
+            return
+        yield from self._facts(findings)
+        for status in ExposureStatus:
+            chosen = [f for f in findings.categories if f.status is status]
+            if chosen:
+                yield ""
+                yield self._title(f"{self._words.of('statuses', status)} ({len(chosen)})", status)
+                yield from self._quoted(chosen, text)
+        if not findings.categories:
+            yield ""
+            yield from self._wrapped(say("no_category"))
+        yield ""
+        yield self._terminal.bold(say("article34"))
+        for check in findings.art34:
+            word = say("given" if check.is_present else "not_found")
+            yield f"  {word:<12}{self._words.of('elements', check.element)}"
+        yield from self._warnings(findings)
+        yield ""
+        yield from self._wrapped(say("check"))
+
+    def _title(self, text: str, status: ExposureStatus) -> str:
+        return self._terminal.coloured(text, _COLOURS[status])
+
+    def _facts(self, findings: Findings) -> Iterator[str]:
+        say, nothing = self._words.say, self._words.say("not_stated")
+        organisation, date, affected = (
+            findings.organisation,
+            findings.incident_date,
+            findings.affected,
         )
-    findings = result.findings
-    if not findings.is_breach_notice:
-        lines.append(say("no_notice", language))
-    lines += _facts(findings, language)
-    for status in ExposureStatus:
-        chosen = [f for f in findings.categories if f.status is status]
-        if chosen:
-            lines += ["", f"{say(status.value, language)} ({len(chosen)})"]
-            lines += [_line(finding, language) for finding in chosen]
-    if findings.is_breach_notice and not findings.categories:
-        lines += ["", say("no_category", language)]
-    if findings.is_breach_notice:
-        lines += ["", say("art34", language)]
-        lines += [
-            f"  - {say(c.element.value, language)} : {say('said' if c.is_present else 'missing', language)}"
-            for c in findings.art34
-        ]
-    return "\n".join([*lines, ""])
+        facts = {
+            "organisation": one_line(organisation.name) if organisation else nothing,
+            "incident_date": self._words.day(date.value) if date else nothing,
+            "affected": self._words.counted("units", affected.unit, affected.count)
+            if affected
+            else nothing,
+        }
+        for key, value in facts.items():
+            yield f"{say(key):<14}{value}"
+
+    def _quoted(self, findings: Sequence[Finding], text: str) -> Iterator[str]:
+        """Yield each sentence once, with every category that it names below it."""
+        labels = load_categories()
+        by_sentence: dict[str, list[str]] = {}
+        for finding in findings:
+            label = labels[finding.category].label[self._language]
+            proofs = list(dict.fromkeys(one_line(e.text) for e in finding.evidence))[:_MOST_WORDS]
+            proof = ", ".join(self._words.quoted(words) for words in proofs)
+            sentence = _sentence(finding, text)
+            by_sentence.setdefault(sentence, []).append(f"{label}  {proof}")
+        for sentence, lines in by_sentence.items():
+            yield from self._wrapped(self._words.quoted(sentence), "  ")
+            for line in lines:
+                yield from self._wrapped(f"• {line}", "    ", "      ")
+
+    def _warnings(self, findings: Findings) -> Iterator[str]:
+        for sentence in dict.fromkeys(self._words.warning(code) for code in findings.warnings):
+            yield ""
+            yield from self._wrapped(f"! {sentence}", "", "  ")
+
+    def _wrapped(self, text: str, first: str = "", following: str | None = None) -> list[str]:
+        return textwrap.wrap(
+            text,
+            self._terminal.width,
+            initial_indent=first,
+            subsequent_indent=first if following is None else following,
+            break_on_hyphens=False,
+        )
 
 
-def _facts(findings: Findings, language: str) -> list[str]:
-    unknown = say("unknown", language)
-    affected = findings.affected
-    scale = f"{affected.count} {say(affected.unit.value, language)}" if affected else unknown
-    return [
-        f"{say('organisation', language)} : {findings.organisation.name if findings.organisation else unknown}",
-        f"{say('incident_date', language)} : {findings.incident_date.value if findings.incident_date else unknown}",
-        f"{say('affected', language)} : {scale}",
-    ]
-
-
-def _line(finding: Finding, language: str) -> str:
-    category = load_categories()[finding.category]
-    quotes = ", ".join(f"« {' '.join(e.text.split())} »" for e in finding.evidence[:3])
-    return f"  - {category.label[language]} : {quotes}"
+def _sentence(finding: Finding, text: str) -> str:
+    """Return the sentence of the first proof, with "…" where it was cut."""
+    if not finding.evidence:
+        return ""
+    quote = quote_around(text, finding.evidence[0].span)
+    sentence = one_line(text[quote.span.start : quote.span.end]).lstrip(_BULLETS)
+    before, after = "…" * quote.is_cut_before, "…" * quote.is_cut_after
+    return f"{before}{sentence}{after}"

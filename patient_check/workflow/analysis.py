@@ -1,16 +1,17 @@
 """A notice to findings: the one way in for the window, the command line and the tests."""
 
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
-from pathlib import Path
+from typing import Final
 
 from patient_check.domain.errors import NoticeError
 from patient_check.domain.finding import Findings
-from patient_check.domain.notice import NoticeText
-from patient_check.workflow.ports import NoticeReader
+from patient_check.domain.notice import NoticeFormat, NoticeText
+from patient_check.workflow.ports import CancelToken, NoticeReader
+from patient_check.workflow.read_ahead import read_ahead
 
-PARALLEL_READERS = 2
+PARALLEL_READERS: Final = 2
+_READ_AHEAD: Final = 8
 
 
 def analyze(notice: NoticeText, *, as_breach_notice: bool = False) -> Findings:
@@ -22,47 +23,40 @@ def analyze(notice: NoticeText, *, as_breach_notice: bool = False) -> Findings:
 
 @dataclass(frozen=True, slots=True)
 class Analysed:
-    """One file and what came of it: findings, or the reason why it could not be read."""
+    """One file and what came of it: findings with the text they point into, or the error."""
 
     name: str
-    findings: Findings | None = None
-    error: NoticeError | None = None
-
-
-def read_path(name: str, reader: NoticeReader) -> NoticeText:
-    """Return the text of the file called `name`; raise a `NoticeError` leaf."""
-    from patient_check.intake.files import read_file  # noqa: PLC0415
-
-    return reader.read(read_file(Path(name)))
+    outcome: Findings | NoticeError
+    text: str = ""
 
 
 def analyze_all(
     names: Sequence[str],
     reader: NoticeReader,
-    read: Callable[[str, NoticeReader], NoticeText] = read_path,
+    get_bytes: Callable[[str], bytes],
+    *,
+    cancel: CancelToken | None = None,
 ) -> Iterator[Analysed]:
-    """Yield one result a name, in order; two readers work ahead of the analysis."""
-    if not names:
-        return
-    with ThreadPoolExecutor(PARALLEL_READERS) as pool:
-        ahead = PARALLEL_READERS * 4
-        waiting: list[Future[NoticeText]] = [pool.submit(read, n, reader) for n in names[:ahead]]
-        _load_patterns()
-        for index, name in enumerate(names):
-            future = waiting.pop(0)
-            if index + ahead < len(names):
-                waiting.append(pool.submit(read, names[index + ahead], reader))
-            try:
-                yield Analysed(name, analyze(future.result()))
-            except NoticeError as error:
-                yield Analysed(name, error=error)
+    """Yield one result a name, in order; two readers work ahead of the analysis.
+
+    `get_bytes` returns the content of a name; it and the reader may raise a `NoticeError`, which
+    is the result of that name and stops no other.
+    """
+
+    def read(name: str) -> NoticeText:
+        return reader.read(get_bytes(name), cancel=cancel)
+
+    notices = read_ahead(names, read, workers=PARALLEL_READERS, ahead=_READ_AHEAD)
+    _load_patterns()  # while the first notices are being read
+    for name, take in zip(names, notices, strict=True):
+        try:
+            notice = take()
+        except NoticeError as error:
+            yield Analysed(name, error)
+        else:
+            yield Analysed(name, analyze(notice), notice.text)
 
 
 def _load_patterns() -> None:
-    """Load what the analysis needs while the first file is being read."""
-    from patient_check.extraction import extract  # noqa: F401, PLC0415
-    from patient_check.extraction.lexicon import lexicon  # noqa: PLC0415
-    from patient_check.knowledge.cues import load_cues  # noqa: PLC0415
-
-    lexicon()
-    load_cues()
+    """Load all that the analysis loads on its first use, by looking at a notice without a word."""
+    analyze(NoticeText("", NoticeFormat.TEXT), as_breach_notice=True)

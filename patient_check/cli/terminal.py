@@ -1,0 +1,82 @@
+"""Where the command line writes: what can be shown there, in which width and colours."""
+
+import re
+import shutil
+from collections.abc import Mapping
+from typing import Final, TextIO
+
+_WIDEST: Final = 88
+_NARROWEST: Final = 40
+
+# Controls (a terminal obeys them), line separators, and the marks that turn a line round.
+_UNSAFE: Final = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
+)
+_UNSAFE_IN_JSON: Final = re.compile("[\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+
+
+def readable(untrusted: str) -> str:
+    """Return `untrusted` with nothing in it that a terminal could take for an order."""
+    return _UNSAFE.sub("\ufffd", untrusted)
+
+
+def one_line(untrusted: str) -> str:
+    """Return `untrusted` as readable words on a single line."""
+    return readable(" ".join(untrusted.split()))
+
+
+def escape_json(line: str) -> str:
+    """Escape, in a JSON text, what would break a line or move a terminal: the value is the same."""
+    return _UNSAFE_IN_JSON.sub(lambda match: f"\\u{ord(match[0]):04x}", line)
+
+
+class Terminal:
+    """The two streams of the command line."""
+
+    def __init__(self, out: TextIO, err: TextIO, environment: Mapping[str, str]) -> None:
+        self._out = out
+        self._err = err
+        self._has_colour = (
+            out.isatty()
+            and not environment.get("NO_COLOR")
+            and environment.get("TERM", "") != "dumb"
+        )
+        self._may_count = err.isatty() and not out.isatty()
+        self._is_counting = False
+        columns = shutil.get_terminal_size((_WIDEST, 24)).columns
+        self.width = max(_NARROWEST, min(columns, _WIDEST))
+
+    def write(self, text: str) -> None:
+        """Write lines for a person, in the encoding of the stream."""
+        encoding = self._out.encoding or "utf-8"
+        self._write_bytes(text.encode(encoding, "replace"))
+
+    def write_utf8(self, line: str) -> None:
+        """Write one line for a program, in UTF-8 whatever the locale says."""
+        self._write_bytes(line.encode("utf-8") + b"\n")
+
+    def complain(self, text: str) -> None:
+        """Write lines for the person beside the results."""
+        encoding = self._err.encoding or "utf-8"
+        self._err.write(text.encode(encoding, "replace").decode(encoding) + "\n")
+        self._err.flush()
+
+    def count(self, words: str) -> None:
+        """Show how far the work is, where the results are not already a sign of it; "" ends it."""
+        if self._may_count and (words or self._is_counting):
+            self._is_counting = bool(words)
+            self._err.write(f"\r\x1b[K{words}")
+            self._err.flush()
+
+    def bold(self, text: str) -> str:
+        """Return `text` in bold where colours are wanted."""
+        return f"\x1b[1m{text}\x1b[0m" if self._has_colour else text
+
+    def coloured(self, text: str, colour: int) -> str:
+        """Return `text` in bold and in one of the terminal's own colours (31 to 36)."""
+        return f"\x1b[1;{colour}m{text}\x1b[0m" if self._has_colour else text
+
+    def _write_bytes(self, content: bytes) -> None:
+        self._out.flush()
+        self._out.buffer.write(content)
+        self._out.buffer.flush()
