@@ -33,7 +33,7 @@ _BULLET = re.compile(
 )
 _TERMINAL = re.compile(r"[.!?…]+[»\")\]]*(?=\s+[«\"(A-ZÀ-ÖØ-Þ0-9•–-]|\s*$)")
 _ABBREVIATION = re.compile(
-    r"\b(?:M|MM|Mme|Mlle|Dr|Pr|Me|St|Ste|art|cf|ex|p|n|no|tél|tel|av|bd)\.$", re.I
+    r"\b(?:M|MM|Mme|Mlle|Dr|Pr|Me|St|Ste|art|cf|ex|p|n|no|tél|tel|av|bd)\.$", re.IGNORECASE
 )
 _LINKING = frozenset(
     "de du des d la le les l un une et ou ni a au aux par pour votre vos nos notre leur leurs "

@@ -78,7 +78,8 @@ class Qualifier:
         for other in (*range(index - 1, -1, -1), *range(index + 1, len(frames))):
             if frames[other].stance is not Stance.NONE:
                 return frames[other]
-        return self._context.lead.frame
+        introduced: Frame = self._context.lead.frame
+        return introduced
 
     def _qualify(
         self,
