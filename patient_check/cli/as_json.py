@@ -4,7 +4,7 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from patient_check.cli.terminal import escape_json
+from patient_check.cli.terminal import escape_json, file_name
 from patient_check.cli.words import Words
 from patient_check.domain.finding import Evidence, Findings
 from patient_check.workflow.analysis import Analysed
@@ -12,7 +12,7 @@ from patient_check.workflow.analysis import Analysed
 
 def as_json(result: Analysed, words: Words) -> str:
     """Return one line: the findings, or the error's code and sentence."""
-    body: dict[str, Any] = {"file": result.name}
+    body: dict[str, Any] = {"file": file_name(result.name)}
     if isinstance(result.outcome, Findings):
         body |= as_dict(result.outcome)
     else:

@@ -3,7 +3,7 @@
 import textwrap
 from collections.abc import Iterator, Sequence
 
-from patient_check.cli.terminal import Terminal, one_line, readable
+from patient_check.cli.terminal import Terminal, file_name, one_line, readable
 from patient_check.cli.words import Words
 from patient_check.domain.category import ExposureStatus
 from patient_check.domain.finding import Finding, Findings
@@ -32,7 +32,7 @@ class Report:
 
     def of(self, result: Analysed) -> str:
         """Return the report of one file, with an empty line at its end."""
-        name = readable(result.name)
+        name = readable(file_name(result.name))
         lines = [self._terminal.bold(name), "─" * min(len(name), self._terminal.width)]
         if not isinstance(result.outcome, Findings):
             lines += self._wrapped(self._words.of("errors", result.outcome.code))

@@ -1,5 +1,6 @@
 """Where the command line writes: what can be shown there, in which width and colours."""
 
+import os
 import re
 import shutil
 from collections.abc import Mapping
@@ -18,6 +19,11 @@ _UNSAFE_IN_JSON: Final = re.compile("[\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-
 def readable(untrusted: str) -> str:
     """Return `untrusted` with nothing in it that a terminal could take for an order."""
     return _UNSAFE.sub("\ufffd", untrusted)
+
+
+def file_name(typed: str) -> str:
+    """Return a file's name as UTF-8 means it, also where the locale reads its bytes otherwise."""
+    return os.fsencode(typed).decode("utf-8", "surrogateescape")
 
 
 def one_line(untrusted: str) -> str:

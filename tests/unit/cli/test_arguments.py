@@ -1,0 +1,40 @@
+import pytest
+
+from patient_check.cli.arguments import Options, UsageError, parse
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("", Options("window")),
+        ("notice.pdf", Options("window", ("notice.pdf",))),
+        ("-- --help", Options("window", ("--help",))),
+        ("--help", Options("help")),
+        ("-h", Options("help")),
+        ("--version", Options("version")),
+        ("analyze a.eml", Options("analyze", ("a.eml",))),
+        ("analyze --json a b", Options("analyze", ("a", "b"), as_json=True)),
+        ("analyze a --json b", Options("analyze", ("a", "b"), as_json=True)),
+        ("analyze -", Options("analyze", ("-",))),
+        ("analyze --json -- --json", Options("analyze", ("--json",), as_json=True)),
+        ("analyze --help", Options("help_analyze")),
+    ],
+)
+def test_a_command_line_means_one_thing(typed: str, meant: Options) -> None:
+    assert parse(typed.split()) == meant
+
+
+@pytest.mark.parametrize(
+    ("typed", "key", "word"),
+    [
+        ("analyze", "usage_no_file", ""),
+        ("analyze --json", "usage_no_file", ""),
+        ("analyze --jsn a", "usage_unknown_option", "--jsn"),
+        ("--verbose", "usage_unknown_option", "--verbose"),
+        ("a.pdf b.pdf", "usage_one_file", ""),
+    ],
+)
+def test_a_command_that_is_not_well_written_is_named(typed: str, key: str, word: str) -> None:
+    with pytest.raises(UsageError) as refused:
+        parse(typed.split())
+    assert (refused.value.key, refused.value.word) == (key, word)

@@ -1,0 +1,158 @@
+import json
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+import patient_check
+from patient_check.app import INTERRUPTED_STATUS, NO_WINDOW_STATUS, USAGE_STATUS
+
+CHECKOUT = Path(patient_check.__file__).parent.parent
+NOTICE = "Votre nom et votre adresse e-mail ont été dérobés lors d'une violation de données."
+COMMAND = [sys.executable, "-m", "patient_check"]
+
+
+def environment(**values: str) -> dict[str, str]:
+    hidden = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "LC_ALL", "LC_MESSAGES", "LANGUAGE"}
+    kept = {name: value for name, value in os.environ.items() if name not in hidden}
+    return kept | {"LANG": "fr_FR.UTF-8", "PYTHONUTF8": "1"} | values
+
+
+def run(
+    arguments: Sequence[str], *, given: bytes = b"", **values: str
+) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(
+        [*COMMAND, *arguments],
+        input=given,
+        capture_output=True,
+        cwd=CHECKOUT,
+        env=environment(**values),
+        timeout=60,
+        check=False,
+    )
+
+
+def test_the_version_is_that_of_the_package() -> None:
+    done = run(["--version"])
+    assert done.stdout.decode() == f"patient-check {patient_check.__version__}\n"
+
+
+@pytest.mark.parametrize(("lang", "word"), [("fr_FR.UTF-8", "Utilisation"), ("C.UTF-8", "Usage")])
+def test_help_speaks_the_language_of_the_computer(lang: str, word: str) -> None:
+    for arguments in (["--help"], ["analyze", "--help"]):
+        done = run(arguments, LANG=lang)
+        assert done.returncode == 0
+        assert f"{word}" in done.stdout.decode()
+
+
+def test_a_wrong_command_is_explained() -> None:
+    done = run(["analyze", "--jsn", "a"])
+    assert done.returncode == USAGE_STATUS
+    assert "--jsn" in done.stderr.decode()
+    assert done.stdout == b""
+
+
+@pytest.mark.linux
+@pytest.mark.parametrize("arguments", [[], ["le courrier.pdf"]])
+def test_without_a_display_the_other_way_is_shown(arguments: list[str]) -> None:
+    done = run(arguments)
+    said = done.stderr.decode()
+    assert done.returncode == NO_WINDOW_STATUS
+    assert "Il n’y a pas d’écran ici" in said
+    file = "'le courrier.pdf'" if arguments else "courrier.pdf"
+    assert f"analyze {file}" in said
+
+
+@pytest.mark.linux
+def test_a_display_that_does_not_answer_is_said_and_nothing_aborts() -> None:
+    done = run([], DISPLAY=":731")
+    assert done.returncode == NO_WINDOW_STATUS
+    assert "analyze" in done.stderr.decode()
+
+
+@pytest.mark.sandbox
+def test_text_on_standard_input_is_analysed() -> None:
+    done = run(["analyze", "--json", "-"], given=NOTICE.encode())
+    row = json.loads(done.stdout)
+    assert done.returncode == 0
+    assert row["file"] == "-"
+    assert {category["id"] for category in row["categories"]} == {"last_name", "email"}
+    for category in row["categories"]:
+        for proof in category["evidence"]:
+            assert NOTICE[proof["start"] : proof["end"]] == proof["text"]
+
+
+@pytest.mark.sandbox
+def test_json_is_utf_8_in_a_locale_that_is_not(tmp_path: Path) -> None:
+    file = tmp_path / "été.txt"
+    file.write_text(NOTICE, encoding="utf-8")
+    done = run(["analyze", "--json", str(file)], LANG="C", PYTHONUTF8="0", PYTHONCOERCECLOCALE="0")
+    assert Path(json.loads(done.stdout.decode("utf-8"))["file"]) == file
+
+
+@pytest.mark.sandbox
+def test_an_unread_file_costs_the_status_and_not_the_others(tmp_path: Path) -> None:
+    good = tmp_path / "good.txt"
+    good.write_text(NOTICE, encoding="utf-8")
+    done = run(["analyze", "--json", str(tmp_path / "missing"), str(good)])
+    rows = [json.loads(line) for line in done.stdout.splitlines()]
+    assert done.returncode == 1
+    assert rows[0]["error"]["code"] == "not_readable"
+    assert rows[1]["is_breach_notice"] is True
+
+
+@pytest.mark.sandbox
+@pytest.mark.linux
+def test_an_interrupted_reading_ends_cleanly() -> None:
+    with subprocess.Popen(
+        [*COMMAND, "analyze", "-"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        cwd=CHECKOUT,
+        env=environment(),
+    ) as process:
+        assert process.stdin is not None
+        # More than a pipe holds: once written, the program is reading its standard input.
+        process.stdin.write(b"a" * (1 << 20))
+        process.stdin.flush()
+        process.send_signal(signal.SIGINT)
+        _, said = process.communicate(timeout=30)
+    assert process.returncode == INTERRUPTED_STATUS
+    assert said == b""
+
+
+@pytest.mark.sandbox
+@pytest.mark.linux
+def test_a_reader_that_leaves_early_is_no_accident(tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text(NOTICE, encoding="utf-8")
+    with subprocess.Popen(
+        [*COMMAND, "analyze", "--json", *[str(file)] * 200],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        cwd=CHECKOUT,
+        env=environment(),
+    ) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.readline()
+        process.stdout.close()
+        assert process.stderr.read() == b""
+        assert process.wait(30) == 1
+
+
+def test_a_command_line_imports_neither_qt_nor_the_patterns() -> None:
+    program = (
+        "import sys; from patient_check.app import main; main(['--version']);"
+        "print([m for m in sys.modules if m.startswith(('PySide6', 'patient_check.extraction',"
+        " 'patient_check.ui', 'patient_check.sandbox', 'argparse'))])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, cwd=CHECKOUT, check=True, timeout=60
+    )
+    assert done.stdout.decode().splitlines()[-1] == "[]"
