@@ -1,0 +1,220 @@
+"""Whole sentences as notices write them, with what each must give. All are invented."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from patient_check.extraction.categories import find_categories
+from patient_check.extraction.document import parse
+
+CASES = {
+    "enumeration under one verb": (
+        "Ont été dérobés vos nom, prénom, date de naissance et numéro de téléphone.",
+        {"last_name": "exposed", "first_name": "exposed", "date_of_birth": "exposed", "phone": "exposed"},
+    ),
+    "shared complement and shared head": (
+        "Les données volées comprennent les date et lieu de naissance et les adresses e-mail et postale.",
+        {"date_of_birth": "exposed", "place_of_birth": "exposed", "email": "exposed", "postal_address": "exposed"},
+    ),
+    "nom is not nom de naissance": (
+        "Sont concernés : vos nom et date de naissance.",
+        {"last_name": "exposed", "date_of_birth": "exposed"},
+    ),
+    "name and specialty of the doctor": (
+        "L'intrus a consulté le nom et la spécialité du médecin ainsi que la date du rendez-vous.",
+        {"practitioner_name": "exposed", "practitioner_specialty": "exposed", "appointment_date": "exposed"},
+    ),
+    "one denial for a whole list": (
+        "Aucune donnée bancaire, aucun mot de passe ni aucune ordonnance n'ont été volés.",
+        {"iban": "not_exposed", "bank_card": "not_exposed", "password": "not_exposed", "treatment": "not_exposed"},
+    ),
+    "ni ni": (
+        "Le fichier ne contient ni adresse postale, ni numéro de sécurité sociale, ni courriel.",
+        {"postal_address": "not_exposed", "national_id_number": "not_exposed", "email": "not_exposed"},
+    ),
+    "subjects before the denial": (
+        "Vos mots de passe, vos coordonnées bancaires et vos photos ne sont pas concernés.",
+        {"password": "not_exposed", "iban": "not_exposed", "photo": "not_exposed"},
+    ),
+    "affirmed then denied in one sentence": (
+        "Vos nom et prénom ont été consultés, mais pas votre numéro de téléphone.",
+        {"last_name": "exposed", "first_name": "exposed", "phone": "not_exposed"},
+    ),
+    "exception to an affirmation": (
+        "Toutes les données de votre fiche ont été copiées, à l'exception de votre mot de passe.",
+        {"password": "not_exposed"},
+    ),
+    "exception to a denial": (
+        "Aucune donnée médicale n'a été consultée, hormis vos résultats d'analyses.",
+        {"diagnosis": "not_exposed", "test_results": "exposed"},
+    ),
+    "one subject, one denial": (
+        "Les comptes rendus médicaux sont chiffrés et n'ont pas pu être lus.",
+        {"medical_documents": "not_exposed"},
+    ),
+    "hedge before": (
+        "Données susceptibles d'avoir été extraites : nom, prénom, IBAN.",
+        {"last_name": "possible", "first_name": "possible", "iban": "possible"},
+    ),
+    "conditional": (
+        "Les pirates auraient emporté les noms, les adresses e-mail et les numéros de téléphone.",
+        {"last_name": "possible", "email": "possible", "phone": "possible"},
+    ),
+    "passive possibility": (
+        "Vos données ont pu être consultées : prénom, date de naissance, adresse postale.",
+        {"first_name": "possible", "date_of_birth": "possible", "postal_address": "possible"},
+    ),
+    "hedged denial": (
+        "Les mots de passe ne seraient pas concernés.",
+        {"password": "not_exposed"},
+    ),
+    "condition after the datum": (
+        "Ont été copiés votre prénom et votre IBAN, si vous réglez par prélèvement.",
+        {"first_name": "exposed", "iban": "if_provided"},
+    ),
+    "le cas echeant": (
+        "Sont touchés vos nom, prénom et, le cas échéant, votre numéro de téléphone.",
+        {"last_name": "exposed", "first_name": "exposed", "phone": "if_provided"},
+    ),
+    "scope at the head": (
+        "Des fichiers ont été volés. Pour certains patients, le numéro de sécurité sociale figure dans ces fichiers.",
+        {"national_id_number": "some_people"},
+    ),
+    "list in brackets wins": (
+        "Vos coordonnées (adresse postale, téléphone) ont été exposées.",
+        {"postal_address": "exposed", "phone": "exposed"},
+    ),
+    "coordonnees alone": (
+        "Vos nom, prénom et coordonnées ont été volés.",
+        {"last_name": "exposed", "first_name": "exposed", "postal_address": "possible", "email": "possible", "phone": "possible"},
+    ),
+    "advice is no leak": (
+        "Changez votre mot de passe et ne communiquez jamais votre numéro de carte bancaire.",
+        {},
+    ),
+    "contact is no leak": (
+        "Pour toute question, écrivez-nous par e-mail à l'adresse dpo@exemple.fr.",
+        {},
+    ),
+    "the way in is no leak": (
+        "Le pirate s'est connecté au moyen de l'identifiant et du mot de passe d'un salarié.",
+        {},
+    ),
+}  # fmt: skip
+
+
+def statuses(text: str) -> dict[str, str]:
+    return {str(f.category): f.status.value for f in find_categories(parse(text))}
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_sentence(name: str) -> None:
+    text, expected = CASES[name]
+    assert statuses(text) == expected
+
+
+def test_two_headed_lists() -> None:
+    text = (
+        "Informations compromises\n- nom et prénom\n- adresse e-mail\n\n"
+        "Informations non compromises\n- mot de passe\n- IBAN\n"
+    )
+    assert statuses(text) == {
+        "last_name": "exposed",
+        "first_name": "exposed",
+        "email": "exposed",
+        "password": "not_exposed",
+        "iban": "not_exposed",
+    }
+
+
+def test_ticked_headings_rule_their_lists() -> None:
+    text = (
+        "✔ Ce qui a été copié\n\n- votre nom\n- votre date de naissance\n\n"
+        "✘ Ce qui n'a pas été copié\n\n- votre mot de passe\n"
+    )
+    found = statuses(text)
+    assert found["last_name"] == "exposed"
+    assert found["password"] == "not_exposed"
+
+
+def test_table_rows_answer_for_themselves() -> None:
+    text = "Données concernées\nNom et prénom Oui\nIBAN Non\nMot de passe Possible\n"
+    assert statuses(text) == {
+        "last_name": "exposed",
+        "first_name": "exposed",
+        "iban": "not_exposed",
+        "password": "possible",
+    }
+
+
+def test_questions_wait_for_their_answers() -> None:
+    text = (
+        "Votre nom et votre adresse postale ont été volés.\n\n"
+        "Et mon mot de passe ?\nNon, il n'est pas enregistré dans ce fichier.\n"
+    )
+    assert statuses(text) == {
+        "last_name": "exposed",
+        "postal_address": "exposed",
+        "password": "not_exposed",
+    }
+
+
+def test_the_appointments_called_administrative() -> None:
+    text = (
+        "Un tiers a eu accès aux informations administratives de 412 rendez-vous. Ont été lus le "
+        "nom, le prénom, le sexe, le numéro de téléphone et l'adresse mail du patient, ainsi que la "
+        "date du rendez-vous, le nom et la spécialité du professionnel de santé. Aucun dossier "
+        "médical n'a été dérobé."
+    )
+    assert statuses(text) == {
+        "last_name": "exposed",
+        "first_name": "exposed",
+        "sex": "exposed",
+        "phone": "exposed",
+        "email": "exposed",
+        "appointment_date": "exposed",
+        "practitioner_name": "exposed",
+        "practitioner_specialty": "exposed",
+        "medical_documents": "not_exposed",
+    }
+
+
+def test_every_finding_quotes_the_text_and_says_why() -> None:
+    for text, _ in CASES.values():
+        for finding in find_categories(parse(text)):
+            assert finding.evidence
+            assert finding.reasons[0].rule
+            for evidence in finding.evidence:
+                assert text[evidence.span.start : evidence.span.end] == evidence.text
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(
+        st.sampled_from([c[0] for c in CASES.values()] + ["\n", "😀 ", "- ", "« »", "\n\n"]),
+        max_size=8,
+    )
+)
+def test_offsets_hold_in_any_mixture(pieces: list[str]) -> None:
+    text = " ".join(pieces)
+    for finding in find_categories(parse(text)):
+        for evidence in finding.evidence:
+            assert text[evidence.span.start : evidence.span.end] == evidence.text
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(max_size=400))
+def test_no_text_breaks_the_reading(text: str) -> None:
+    document = parse(text)
+    find_categories(document)
+    assert all(text[t.start : t.end] for t in document.tokens)
+
+
+def test_the_same_text_gives_the_same_findings() -> None:
+    text = " ".join(c[0] for c in CASES.values())
+    assert find_categories(parse(text)) == find_categories(parse(text))
+
+
+def test_a_long_text_is_read_to_its_end() -> None:
+    text = ("Rien à signaler dans cette partie du courrier. " * 4000) + CASES["ni ni"][0]
+    assert statuses(text) == CASES["ni ni"][1]
