@@ -1,104 +1,68 @@
-"""What GDPR article 34(2) asks a notice to say, and whether it is there."""
+"""Whether a notice holds the four elements of GDPR article 34(2), and where."""
 
 import re
 
-from patient_check.domain.finding import Article34Check, Article34Element
-from patient_check.extraction.sentences import Reading, reading_of
-from patient_check.knowledge.facts import load_facts
+from patient_check.domain.finding import Article34Check, Article34Element, Evidence
+from patient_check.domain.notice import TextSpan
+from patient_check.extraction.notice_kind import first_incident
+from patient_check.extraction.patterns import fold, load_patterns
 
+_READ = 60_000
 _ADDRESS = re.compile(
-    r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<!\d)(?:\+33 ?|0)\s?\d(?:[ .-]?\d{2}){4}(?!\d)|(?<!\d)0 ?8\d{2}[ .]?\d{3}[ .]?\d{3}|(?<!\d)3\d ?\d{2}(?!\d)"
+    r"[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,63}|(?<![\d.])(?:\+33\s?|0)\d(?:[ .]?\d\d){4}(?!\d)"
+    r"|(?<!\d)(?:0[ .]?8\d\d[ .]?\d{3}[ .]?\d{3}|0\d{3} \d\d \d\d \d\d|3[0269]\d\d)(?!\d)"
+    r"|\b(?:rue|avenue|boulevard|place|quai|allee|cedex|bp) [\w'-]{2,}"
 )
-_POSTAL = re.compile(r"\b\d{5} [a-z]|\bcs \d|\bbp \d")
-_HEADER = re.compile(r"^(?:de|from|a|to|expediteur|cc|objet) ?:")
+_HEADER = re.compile(
+    r"(?:^|\n)\s{0,3}(?:de|from|a|to|expediteur|reply-to|cc) ?: [^\n]{0,120}$", re.IGNORECASE
+)
+_BEFORE, _AFTER, _GUARD = 150, 40, 40
+
+
+def _quote(text: str, start: int, end: int) -> tuple[Evidence, ...]:
+    return (Evidence(TextSpan(start, end), text[start:end]),)
+
+
+def _first(
+    text: str, folded: str, what: re.Pattern[str], guard: re.Pattern[str]
+) -> tuple[Evidence, ...]:
+    """Return the first match of `what` that `guard` does not precede."""
+    for match in what.finditer(folded):
+        if not guard.search(folded, max(0, match.start() - _GUARD), match.start()):
+            return _quote(text, match.start(), match.end())
+    return ()
+
+
+def _contact(text: str, folded: str, cue: re.Pattern[str]) -> tuple[Evidence, ...]:
+    """Return the first address or number that the notice offers for questions."""
+    for match in _ADDRESS.finditer(folded):
+        start, end = match.span()
+        if _HEADER.search(text, max(0, start - _BEFORE), start):
+            continue
+        around = folded[max(0, start - _BEFORE) : min(len(folded), end + _AFTER)]
+        if cue.search(around):
+            return _quote(text, start, end)
+    return ()
 
 
 def check_article34(text: str) -> tuple[Article34Check, ...]:
-    """Return one check for each of the four elements, with the sentence that fulfils it."""
-    reading = reading_of(text)
-    finders = {
-        Article34Element.NATURE: _nature,
-        Article34Element.DPO_CONTACT: _contact,
-        Article34Element.CONSEQUENCES: _consequences,
-        Article34Element.MEASURES: _measures,
+    """Return the four elements in the order of `Article34Element`, each with its first words.
+
+    The contact needs an address or a number; the consequences, a named harm; the measures, a
+    containment or a repair. Only the first 60 000 characters are read.
+    """
+    text = text[:_READ]
+    folded = fold(text)
+    patterns = load_patterns("article34")
+    incident = first_incident(text)
+    found = {
+        Article34Element.NATURE: _quote(text, *incident) if incident else (),
+        Article34Element.DPO_CONTACT: _contact(text, folded, patterns["contact"]),
+        Article34Element.CONSEQUENCES: _first(
+            text, folded, patterns["harm"], patterns["harm_guard"]
+        ),
+        Article34Element.MEASURES: _first(
+            text, folded, patterns["measures"], patterns["measures_guard"]
+        ),
     }
-    checks = []
-    for element, finder in finders.items():
-        span = finder(reading)
-        evidence = (reading.evidence(*span),) if span else ()
-        checks.append(Article34Check(element, span is not None, evidence))
-    return tuple(checks)
-
-
-def _nature(reading: Reading) -> tuple[int, int] | None:
-    facts = load_facts()
-    for family in ("leak", "incident"):
-        for unit in reading.units:
-            if facts[family].search(reading.words(unit)):
-                return unit.start, unit.end
-    return None
-
-
-def _contact(reading: Reading) -> tuple[int, int] | None:
-    """Return the sentence that gives an address or number for questions."""
-    facts = load_facts()
-    for unit in reading.units:
-        words = reading.words(unit)
-        if (
-            _HEADER.match(words)
-            or "transferez" in words
-            or "signalez" in words
-            or "signaler" in words
-        ):
-            continue
-        has_dpo = re.search(r"\b(?:dpo|dpd|deleguee? a la protection)", words)
-        if _ADDRESS.search(words) and facts["contact_words"].search(words):
-            return unit.start, unit.end
-        if has_dpo and (_POSTAL.search(words) or _ADDRESS.search(words)):
-            return unit.start, unit.end
-    return None
-
-
-def _consequences(reading: Reading) -> tuple[int, int] | None:
-    """Return the sentence that names a harm as possible; mere advice names none."""
-    facts = load_facts()
-    section = False
-    for unit in reading.units:
-        words = reading.words(unit)
-        if unit.kind == "heading":
-            section = bool(re.search(r"consequences|risques?|craindre", words))
-        harm = facts["harm"].search(words)
-        if not harm:
-            continue
-        if _only_advises(words):
-            continue
-        if section or facts["possibility"].search(words):
-            return unit.start, unit.end
-    return None
-
-
-def _only_advises(words: str) -> bool:
-    """Tell whether the sentence only tells the reader what to do or what did not happen."""
-    return bool(
-        re.match(
-            r"^(?:nous vous (?:recommand|conseil|invit)|(?:soyez|restez|mefiez|verifiez|surveillez|evitez|ne )|par (?:precaution|prudence))",
-            words,
-        )
-        and not re.search(r"pourrai(?:t|ent)|risque|peuvent|peut ", words)
-    ) or bool(
-        re.search(
-            r"\b(?:aucun|n'a pas|ne (?:connaissons|constat)|rien n'indique|rien ne montre|n'avons (?:pas|aucun))",
-            words,
-        )
-        and not re.search(r"pourrai|peuvent|risque", words)
-    )
-
-
-def _measures(reading: Reading) -> tuple[int, int] | None:
-    facts = load_facts()
-    for unit in reading.units:
-        words = reading.words(unit)
-        found = facts["measures"].search(words)
-        if found and not re.match(r"^(?:changez|activez|nous vous)", words):
-            return unit.start, unit.end
-    return None
+    return tuple(Article34Check(e, bool(found[e]), found[e]) for e in Article34Element)

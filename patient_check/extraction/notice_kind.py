@@ -60,3 +60,14 @@ def is_breach_notice(text: str) -> bool:
     if _count(patterns["guide"], folded) > 1 or _spares_reader(patterns, folded):
         return False
     return not (_count(patterns["scam"], folded) and evidence <= _ENOUGH and not reports)
+
+
+def first_incident(text: str) -> tuple[int, int] | None:
+    """Return where the first words that assert an incident or a leak stand in `text`."""
+    patterns = load_patterns("notice_kind")
+    folded = fold(text)[:_READ]
+    for name in ("incident", "leak"):
+        for match in patterns[name].finditer(folded):
+            if not _HYPOTHESIS.search(folded, max(0, match.start() - _BEFORE), match.start()):
+                return match.span()
+    return None
