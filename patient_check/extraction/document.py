@@ -125,6 +125,11 @@ def _forms(written: str) -> tuple[str, str, str]:
     return low, norm, stem(norm)
 
 
+def word_stem(written: str) -> str:
+    """Return the stem of one written word."""
+    return _forms(written)[2]
+
+
 def _tokenize(text: str) -> tuple[Token, ...]:
     tokens = []
     for match in _TOKEN.finditer(text):

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from patient_check.extraction.document import Token, parse
+from patient_check.extraction.document import Token, parse, word_stem
 from patient_check.knowledge.terms import TermRecord, load_terms
 
 SKIPPED = frozenset(
@@ -77,6 +77,8 @@ class Lexicon:
 
 def stems(term: str) -> list[str]:
     """Return the stems of the content words of `term`."""
+    if term.replace(" ", "").isalpha():  # the quick road: almost every term is plain words
+        return [word_stem(word) for word in term.split() if word not in SKIPPED]
     return [
         token.stem
         for token in parse(term).tokens
