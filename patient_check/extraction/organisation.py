@@ -1,138 +1,181 @@
 """Who had the breach, as the notice names them."""
 
 import re
-from collections import Counter
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 
-from patient_check.domain.finding import Organisation
-from patient_check.extraction.document import FOLD
-from patient_check.extraction.sentences import Reading, reading_of
-from patient_check.knowledge.facts import load_facts
+from patient_check.domain.finding import Evidence, Organisation
+from patient_check.domain.notice import TextSpan
+from patient_check.extraction.document import Document, parse
+from patient_check.extraction.naming.names import Mention, NameFinder
+from patient_check.extraction.naming.roles import RoleReader
+from patient_check.extraction.naming.words import load_words
+from patient_check.extraction.sentences import reading_of
 
-_CAPITAL = "A-ZÀ-ÖØ-Þ"
-_WORD = rf"(?:[{_CAPITAL}][\w'’&+-]*|\d[\w-]*)"
-_NAME = rf"{_WORD}(?:(?:[ ]|[ ]?[-–&][ ]?|[ ](?:de|du|des|d['’]|la|le|les|et|l['’]|à|en|sur|aux|pour)[ ]?(?:l['’]|la |le |les )?)(?=[{_CAPITAL}]){_WORD})*"
-_KIND = (
-    r"(?:(?:le|la|l['’]|du|au|notre|de la|de l['’]|un|une)\s?)?(?P<kind>CHU|CHRU|CH|EPSM|EPHAD|EHPAD|centre hospitalier(?: universitaire| régional| intercommunal)?|Centre hospitalier(?: universitaire| régional| intercommunal)?|hôpital|Hôpital|clinique|Clinique|"
-    r"polyclinique|Polyclinique|laboratoire|Laboratoire|mutuelle|Mutuelle|pharmacie|Pharmacie|cabinet|Cabinet|"
-    r"université|Université|mairie|Mairie|ville|Ville|commune|Commune|département|Département|région|Région|institut|Institut|centre|Centre|"
-    r"fédération|Fédération|association|Association|ministère|Ministère|groupe|Groupe|rectorat|Rectorat|caisse|Caisse|résidence|Résidence|maison|Maison|maternité|Maternité|agence|Agence)"
+_READ = 60_000
+_SENDER = re.compile(
+    r"^[ \t>]{0,9}(?:De|From|Exp[ée]diteur|Envoy[ée] par|SMS de)[ \t]{0,3}:?[ \t]{1,3}"
+    r"\"?(?P<name>[^<\n\"(:@]{2,70}?)[ \t\"]{0,4}(?:<|\(|:|$)",
+    re.MULTILINE,
 )
-_KIND_NAME = re.compile(
-    rf"{_KIND}(?P<rest>(?:[ ](?:[a-zéèêàç'’-]+[ ]?){{0,4}}?|[ ]?d['’]|[ ])(?=[{_CAPITAL}]){_NAME})"
-)
-_SUBJECT = re.compile(
-    rf"(?P<name>{_NAME})(?:[ ]?\([^)]{{1,40}}\))?,?[ ](?:[^.;:!?]{{0,45}}?,[ ])?(?:vous |nous |l['’]|en |y |s['’]|qui |a |ont )*(?:avait |avoir |donc |bien |également |aussi )*(?:a été|ont été|a subi|ont subi|subi|annonce|annoncé|confirme|confirmé|reconnaît|reconnu|informe|informé|découvert|constaté|détecté|admet|alerte|assure|indique|précise|déplore|explique|prévient|prévenu|victime|cible|révèle|révélé|averti|avertit|fait savoir|piratée?s?|frappée?s?|a laissé|met en garde|porte plainte|savait|traverse|confie|notifié|signale|dit|fait l['’]objet|a dû|prend)"
-)
-_INTRODUCED = re.compile(
-    rf"(?:chez|contre|prestataire|sous-traitant|société|Société|entreprise|enseigne|opérateur|éditeur|plateforme|fournisseur|assureur|logiciel|service|distributeur|transporteur|réseau|groupe|marque|site|par|visant|visé|frappé|touché|ciblé|au sein d[eu]|victime|vous informe|données d[eu]|données d['’]|clients? d[eu']|patients? d[eu]|piratage d[eu]|cyberattaque d[eu]|fuite de données chez|attaque d[eu]|portail|application|outil)(?:,? (?:la |le |l['’]|les |notre |son |de |du |d['’]|des |tiers |technique |externe |informatique )*| d['’]|[ ])(?P<name>{_NAME})"
-)
-_FROM = re.compile(r"^(?:De|From|Expéditeur) ?: ?(?P<name>[^<\n]{2,70}?)\s*(?:<|$)", re.MULTILINE)
-_SIGNATURE = re.compile(
-    rf"(?:L['’]équipe|Les équipes|Le service client|Votre|La direction d[eu]|Service client|L['’]équipe d[eu]s?|Le directeur d[eu]|Direction générale d[eu])[ ](?:de |du |d['’]|l['’]|la )?(?P<name>{_NAME})"
-)
-_MAX_NAME = 70
-_SENDER_WEIGHT = 7.0
+_HEAD = 3_000
+_SENDER_WEIGHT, _DOMAIN_WEIGHT, _REPEAT_WEIGHT = 8.0, 3.0, 0.6
+_MOST_REPEATS, _LEAST = 6, 0.5
+_SHORTEST_IN_DOMAIN = 4
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Candidate:
-    name: str
-    start: int
-    weight: float
+    """One organisation with every place that names it."""
+
+    core: frozenset[str]
+    weight: float = 0.0
+    mentions: list[tuple[float, Mention]] = field(default_factory=list)
+    sender: tuple[int, int] | None = None
+
+    def total(self) -> float:
+        """Return the evidence that this organisation had the breach."""
+        mentions = [m for _, m in self.mentions]
+        known = 2.0 * any(m.has_kind for m in mentions) + any(not m.is_timid for m in mentions)
+        return self.weight + known + _REPEAT_WEIGHT * min(len(mentions), _MOST_REPEATS)
 
 
 def find_organisation(text: str) -> Organisation | None:
-    """Return the organisation that had the breach, or None."""
-    reading = reading_of(text)
-    candidates = [
-        c for c in (*_introduced(reading), *_named(reading), *_heads(reading)) if _is_name(c.name)
-    ]
-    if not candidates:
+    """Return the organisation that had the breach, or None when the text names none.
+
+    When a letter tells of a breach at a provider, its sender comes first. Only the first 60 000
+    characters are read.
+    """
+    document = _head_of(reading_of(text).document)
+    candidates = _gather(document)
+    ranked = sorted(candidates, key=_Candidate.total, reverse=True)
+    if not ranked or ranked[0].total() < _LEAST:
         return None
-    frequency = Counter[str]()
-    folded = reading.folded
-    for name in {c.name for c in candidates}:
-        frequency[name] = min(folded.count(_fold(name)), 6)
-    totals: dict[str, float] = {}
-    for candidate in candidates:
-        totals[candidate.name] = totals.get(candidate.name, 0.0) + candidate.weight
-    ranked = sorted(
-        totals, key=lambda n: (min(totals[n], 14) + frequency[n] * 0.8, len(n)), reverse=True
-    )
-    chosen = ranked[0]
-    start = next(c.start for c in candidates if c.name == chosen)
-    return Organisation(chosen, (reading.evidence(start, start + len(chosen)),))
+    start, end = _both(ranked, document) or _best_form(ranked[0], document)
+    name = _written(text[start:end])
+    return Organisation(name, (Evidence(TextSpan(start, end), text[start:end]),))
 
 
-def _fold(text: str) -> str:
-    return text.lower().translate(FOLD)
+def _head_of(document: Document) -> Document:
+    """Return the beginning of a long document."""
+    if len(document.text) <= _READ:
+        return document
+    units = tuple(unit for unit in document.units if unit.end <= _READ)
+    return Document(document.text, document.tokens[: units[-1].last if units else 0], units)
 
 
-def _is_name(name: str) -> bool:
-    """Tell a name from a word that only begins a sentence."""
-    if not 2 <= len(name) <= _MAX_NAME or name.isdigit():  # noqa: PLR2004
-        return False
-    folded = _fold(name)
-    first = re.split(r"[ '’]", folded)[0]
-    stop = load_facts()["not_organisation"]
-    return not (
-        stop.fullmatch(folded)
-        or (stop.fullmatch(first) and " " not in folded)
-        or stop.fullmatch(first) is not None
-        and first not in {"le", "la", "les", "du", "service", "france"}
-    )
+def _gather(document: Document) -> list[_Candidate]:
+    roles = RoleReader(document)
+    found: list[_Candidate] = []
+    mentions = list(NameFinder(document).find())
+    sure = {m.core for m in mentions if not m.is_timid}
+    for mention in sorted(mentions, key=lambda m: -len(m.core)):
+        weight = sum(role.weight for role in roles.read(mention))
+        if mention.is_timid and mention.core not in sure and not weight:
+            continue
+        candidate = _same(found, mention.core)
+        if candidate is None:
+            candidate = _Candidate(mention.core)
+            found.append(candidate)
+        candidate.weight += weight
+        candidate.mentions.append((weight, mention))
+    _weigh_sender(found, document)
+    _weigh_domains(found, document)
+    for candidate in found:
+        candidate.mentions.sort(key=lambda item: item[1].first)
+    found.sort(key=lambda c: c.mentions[0][1].first if c.mentions else -1)
+    return found
 
 
-def _clean(name: str) -> str:
-    return name.strip(" ,.;:–-'’")
+def _same(found: Iterable[_Candidate], core: frozenset[str]) -> _Candidate | None:
+    """Return the candidate of which `core` is a shorter or longer name."""
+    generic = load_words().generic
+    if len(core) == 1 and next(iter(core)) in generic:
+        return next((c for c in found if core == c.core), None)
+    return next((c for c in found if core <= c.core), None)
 
 
-def _introduced(reading: Reading) -> list[_Candidate]:
-    """Return the subjects of the verbs of an incident, and the names after "chez", "société"…"""
-    found = []
-    for match in _SUBJECT.finditer(reading.text):
-        weight = (
-            5.0
-            if re.search(
-                r"subi|été|victime|reconn|annonc|découvert|piraté|frapp|laissé|admet|confirm",
-                match.group(),
-            )
-            else 3.0
+def _weigh_sender(found: list[_Candidate], document: Document) -> None:
+    for match in _SENDER.finditer(document.text[:_HEAD]):
+        start, end = match.span("name")
+        norms = frozenset(
+            t.norm
+            for t in parse(match["name"]).tokens
+            if t.kind in {"word", "number"} and t.norm not in load_words().particles
         )
-        found.append(_Candidate(_clean(match["name"]), match.start("name"), weight))
-    found.extend(
-        _Candidate(_clean(match["name"]), match.start("name"), 3.0)
-        for match in _INTRODUCED.finditer(reading.text)
-    )
-    return found
+        if not norms:
+            continue
+        candidate = next((c for c in found if c.core <= norms), None)
+        if candidate is None:
+            candidate = _Candidate(norms)
+            found.append(candidate)
+        candidate.weight += _SENDER_WEIGHT
+        candidate.sender = (start, end)
 
 
-def _named(reading: Reading) -> list[_Candidate]:
-    """Return the names that begin with a kind of organisation ("CHU de…", "Mutuelle…")."""
-    found = []
-    for match in _KIND_NAME.finditer(reading.text):
-        start = match.start("kind")
-        name = _clean(reading.text[start : match.end()])
-        found.append(_Candidate(name, start, 4.0 if start < 400 else 2.5))  # noqa: PLR2004
-    return found
-
-
-def _heads(reading: Reading) -> list[_Candidate]:
-    """Return the sender, the letterhead and the signature."""
-    found = [
-        _Candidate(_clean(m["name"].strip('" ')), m.start("name"), _SENDER_WEIGHT)
-        for m in _FROM.finditer(reading.text[:3000])
-        if "@" not in m["name"]
+def _weigh_domains(found: list[_Candidate], document: Document) -> None:
+    names = [
+        t.low.rpartition("@")[2].removeprefix("https://").removeprefix("www.")
+        for t in document.tokens
+        if t.kind == "address"
     ]
-    first = reading.units[0] if reading.units else None
-    if first is not None and first.kind != "sentence":
-        line = reading.text[first.start : first.end].split("\n")[0]
-        name = _clean(re.split(r"\s[–|—-]\s|,|\s:\s", line)[0])
-        if len(name.split()) <= 8 and name[:1].isupper():  # noqa: PLR2004
-            found.append(_Candidate(name, first.start, 6.0))
-    found.extend(
-        _Candidate(_clean(m["name"]), m.start("name"), 4.0)
-        for m in _SIGNATURE.finditer(reading.text)
-    )
-    return found
+    hosts = [re.sub(r"[^a-z0-9]", "", name) for name in names]
+    labels = [re.sub(r"[^a-z0-9]", "", t.partition(".")[0]) for t in names]
+    for candidate in found:
+        words = [w for w in candidate.core if len(w) >= _SHORTEST_IN_DOMAIN]
+        whole = "".join(re.findall(r"[a-z0-9]+", "".join(words)))
+        if any(word in host for word in words for host in hosts) or any(
+            len(label) > _SHORTEST_IN_DOMAIN and whole.startswith(label) for label in labels
+        ):
+            candidate.weight += _DOMAIN_WEIGHT
+
+
+def _both(ranked: list[_Candidate], document: Document) -> tuple[int, int] | None:
+    """Return the span of "X et Y" when two organisations are only ever named together."""
+    if len(ranked) < 2 or len(ranked[0].mentions) != len(ranked[1].mentions):  # noqa: PLR2004
+        return None
+    tokens = document.tokens
+    for _, one in ranked[0].mentions:
+        for _, other in ranked[1].mentions:
+            left, right = sorted((one, other), key=lambda m: m.first)
+            between = [t.norm for t in tokens[left.last : right.first]]
+            if left.unit == right.unit and between == ["et"]:
+                return tokens[left.first].start, tokens[right.last - 1].end
+    return None
+
+
+def _best_form(candidate: _Candidate, document: Document) -> tuple[int, int]:
+    """Return the span of the fullest and best placed form of the name."""
+    if candidate.sender is not None:
+        return candidate.sender
+    best = max(
+        candidate.mentions,
+        key=lambda item: (
+            not item[1].is_shouted,
+            item[0] + 2 * item[1].has_kind + len(item[1].core),
+            -item[1].first,
+        ),
+    )[1]
+    return document.tokens[best.first].start, document.tokens[best.last - 1].end
+
+
+def _written(quoted: str) -> str:
+    """Return a name as it is shown: one line, no shouting, an acronym with its full name."""
+    words = load_words()
+    name = " ".join(quoted.split())
+    full = words.acronyms.get(re.sub(r"\W", "", name).lower())
+    if full is not None:
+        return f"{full} ({name})"
+    parts = name.split(" ")
+    if len(parts) > 1 and name.isupper():
+        parts = [_calmed(part, index) for index, part in enumerate(parts)]
+    return " ".join(parts)
+
+
+def _calmed(part: str, index: int) -> str:
+    low = part.lower()
+    if low in {"chu", "chru", "ch", "cpam", "caf", "ehpad", "cmp", "sdis", "mdph", "msa"}:
+        return part
+    if index and (low in load_words().particles or low in {"et", "à", "aux", "au", "en"}):
+        return low
+    return part.title().replace("'S", "'s")

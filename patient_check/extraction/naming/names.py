@@ -1,0 +1,280 @@
+"""Find what can be the name of an organisation: brands, acronyms, "centre hospitalier de…"."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from patient_check.extraction.document import Document, Token, Unit
+from patient_check.extraction.naming.words import NameWords, load_words
+
+_LONGEST_LINK = 7
+_LONGEST_BODY = 9
+_SHOUTED = 9
+_LONGEST_NUMBER, _MOST_PARTICLES = 3, 3
+_JOINING = frozenset("'’&+")
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Tokens `first..last` (excluded) of one unit that may name an organisation.
+
+    `core` are the words that tell it from others of its kind. `label` is the word before a brand
+    that says what it is ("société", "prestataire"). A `is_timid` one is a single word that opens
+    a sentence, and may owe its capital to that alone.
+    """
+
+    unit: int
+    first: int
+    last: int
+    core: frozenset[str]
+    has_kind: bool = False
+    label: str = ""
+    is_timid: bool = False
+    is_shouted: bool = False
+
+
+class NameFinder:
+    """Reads the units of one document."""
+
+    def __init__(self, document: Document) -> None:
+        self._text = document.text
+        self._tokens = document.tokens
+        self._units = document.units
+        self._words: NameWords = load_words()
+
+    def find(self) -> Iterator[Mention]:
+        """Yield the mentions in order."""
+        for number, unit in enumerate(self._units):
+            if self._is_shouted(unit):
+                yield from self._shouted(number, unit)
+            else:
+                yield from self._in_unit(number, unit)
+
+    def _is_shouted(self, unit: Unit) -> bool:
+        words = self._text[unit.start : unit.end]
+        return words.isupper() and unit.last - unit.first > 1
+
+    def _shouted(self, number: int, unit: Unit) -> Iterator[Mention]:
+        """Read a line in capitals, where only the words tell a name from a title."""
+        last = unit.first
+        while last < unit.last and self._tokens[last].kind in {"word", "elision"}:
+            last += 1
+        tokens = self._tokens[unit.first : last]
+        if not 1 <= len(tokens) <= _SHOUTED or tokens[0].norm in self._words.never:
+            return
+        has_kind = tokens[0].norm in self._words.kinds
+        plain = (t for t in tokens if t.kind == "word" and t.norm not in self._words.particles)
+        if has_kind or not any(
+            t.norm in self._words.common or t.norm in self._words.breach for t in plain
+        ):
+            yield self._mention(number, unit.first, last, has_kind=has_kind, is_shouted=True)
+
+    def _in_unit(self, number: int, unit: Unit) -> Iterator[Mention]:
+        at = unit.first
+        while at < unit.last:
+            if not self._may_start(self._tokens[at]):
+                at += 1
+                continue
+            found = (
+                self._known(number, at, unit.last)
+                or self._of_a_kind(number, at, unit.last)
+                or self._brand(number, at, unit)
+            )
+            if found is not None:
+                yield found
+            at = found.last if found is not None else at + 1
+
+    def _may_start(self, token: Token) -> bool:
+        """Tell at once the words that open no name, which are nearly all."""
+        if token.kind == "word":
+            return token.norm in self._words.starters or self._text[token.start].isupper()
+        return token.kind == "number"
+
+    def _mention(
+        self, number: int, first: int, last: int, *, has_kind: bool, is_shouted: bool = False
+    ) -> Mention:
+        words = self._words
+        norms = [t.norm for t in self._tokens[first:last] if t.kind != "mark"]
+        content = [n for n in norms if n not in words.particles] or norms
+        own = [n for n in content if n not in words.kinds and n not in words.adjectives]
+        return Mention(
+            number, first, last, frozenset(own or content), has_kind, is_shouted=is_shouted
+        )
+
+    def _known(self, number: int, at: int, stop: int) -> Mention | None:
+        low = self._tokens
+        for length in (3, 2):
+            if at + length <= stop:
+                sequence = tuple(t.norm for t in low[at : at + length])
+                if sequence in self._words.known:
+                    return Mention(number, at, at + length, frozenset(sequence))
+        return None
+
+    def _is_capital(self, at: int, stop: int) -> bool:
+        token = self._tokens[at]
+        if token.kind == "word":
+            return self._text[token.start].isupper()
+        glued = at + 1 < stop and self._tokens[at + 1].start == token.end
+        return token.kind == "number" and glued and self._tokens[at + 1].kind == "word"
+
+    def _is_joined(self, at: int) -> bool:
+        """Tell whether no line break stands before the token."""
+        previous, token = self._tokens[at - 1], self._tokens[at]
+        return "\n" not in self._text[previous.end : token.start]
+
+    def _of_a_kind(self, number: int, at: int, stop: int) -> Mention | None:
+        """Return "centre hospitalier de Cannes", "rectorat de l'académie de…", "société X"."""
+        words, token = self._words, self._tokens[at]
+        is_label = token.norm in words.labels
+        if token.kind != "word" or not (is_label or token.norm in words.kinds):
+            return None
+        link = self._link(at + 1, stop)
+        if link is None:
+            return self._body(number, at, stop) if token.norm in words.bodies else None
+        last = self._chain(link, stop)
+        between = [t.norm for t in self._tokens[at + 1 : link]]
+        has_adjective = any(n in words.adjectives for n in between)
+        if is_label and not (has_adjective or (between and token.norm in words.kinds)):
+            named = self._mention(number, link, last, has_kind=False)
+            return Mention(number, link, last, named.core, label=token.norm)
+        if self._tokens[link].norm in words.never and last == link + 1:
+            return None
+        return self._mention(number, at, last, has_kind=True)
+
+    def _link(self, at: int, stop: int) -> int | None:
+        """Return where the capital comes after the words that bind it to a kind, or None."""
+        for position in range(at, min(stop, at + _LONGEST_LINK + 1)):
+            token = self._tokens[position]
+            if self._is_inner(position, at):
+                return None
+            if token.kind not in {"word", "elision", "number"}:
+                return None
+            if not self._is_joined(position):
+                return None
+            if self._is_capital(position, stop):
+                return None if token.norm in self._words.never else position
+            if self._interrupts(position, stop) or position - at == _LONGEST_LINK:
+                return None
+        return None
+
+    def _is_inner(self, position: int, at: int) -> bool:
+        """Tell whether a closer kind takes the name ("un établissement du groupe X")."""
+        norm, words = self._tokens[position].norm, self._words
+        if norm in words.adjectives or norm in words.bodies or position == at:
+            return False
+        return norm in words.labels or (norm in words.kinds and norm != "academie")
+
+    def _interrupts(self, position: int, stop: int) -> bool:
+        words, token = self._words, self._tokens[position]
+        norm = token.norm
+        if norm in words.particles or norm in words.adjectives or norm in words.kinds:
+            return False
+        if norm == "et":
+            return position + 1 >= stop or self._tokens[position + 1].norm not in words.particles
+        if token.low == "à" or norm in {"sante", "soins", "imagerie", "assurance", "assistance"}:
+            return False
+        return (
+            norm in words.common
+            or norm in words.between
+            or norm in words.victim
+            or norm in words.announce
+            or norm in words.breach
+            or token.kind == "number"
+        )
+
+    def _body(self, number: int, at: int, stop: int) -> Mention | None:
+        """Return a public body or federation named in lower case throughout."""
+        words, last = self._words, at + 1
+        anchored = self._text[self._tokens[at].start].isupper()
+        while last < stop and last - at < _LONGEST_BODY:
+            token = self._tokens[last]
+            if token.kind not in {"word", "elision"} or not self._is_joined(last):
+                break
+            if self._interrupts(last, stop) or self._ends_body(at, last):
+                break
+            anchored = anchored or token.norm in words.adjectives
+            last += 1
+        while last > at and self._tokens[last - 1].norm in {*"dl", "de", "du", "des", "la", "le"}:
+            last -= 1
+        has_complement = any(t.norm in words.particles for t in self._tokens[at:last])
+        if not (anchored and has_complement):
+            return None
+        return self._mention(number, at, last, has_kind=True)
+
+    def _ends_body(self, at: int, last: int) -> bool:
+        """Tell whether a word goes on after the noun that completes the body's name."""
+        words, token = self._words, self._tokens[last]
+        previous = self._tokens[last - 1].norm
+        if token.norm in words.particles or token.norm in words.adjectives or token.norm == "et":
+            return False
+        return last - at > 1 and previous not in words.particles
+
+    def _brand(self, number: int, at: int, unit: Unit) -> Mention | None:
+        """Return a brand, a place or an acronym, or None where the capital means nothing."""
+        words, token = self._words, self._tokens[at]
+        if not self._is_capital(at, unit.last) or token.norm in words.never:
+            return None
+        opens = self._opens(at, unit)
+        if token.norm in words.breach or (opens and token.norm in words.common):
+            return None
+        if self._is_person(at, unit):
+            return None
+        last = self._chain(at, unit.last)
+        if last == at + 1 and (token.norm in words.places or token.norm in words.common):
+            return None
+        found = self._mention(number, at, last, has_kind=False)
+        timid = opens and last == at + 1 and not self._is_acronym(at)
+        return Mention(number, at, last, found.core, is_timid=timid)
+
+    def _is_acronym(self, at: int) -> bool:
+        written = self._text[self._tokens[at].start : self._tokens[at].end]
+        return len(written) > 1 and written.isupper()
+
+    def _opens(self, at: int, unit: Unit) -> bool:
+        if at == unit.first:
+            return True
+        previous = self._tokens[at - 1]
+        return previous.kind == "mark" and previous.low not in {",", ")", "'", "’", "/"}
+
+    def _is_person(self, at: int, unit: Unit) -> bool:
+        before = [t.norm for t in self._tokens[max(unit.first, at - 2) : at]]
+        return bool(before) and (
+            before[-1] in self._words.persons
+            or (before[-1] == "." and before[0] in self._words.persons)
+        )
+
+    def _chain(self, at: int, stop: int) -> int:
+        """Return the end of the run of capitals that starts at `at`, with their particles."""
+        last = at + 1
+        if self._tokens[at].kind == "number":
+            last += 1
+        while last < stop and self._is_joined(last):
+            after = self._follow(last, stop)
+            if after is None:
+                break
+            last = after
+        return last
+
+    def _follow(self, at: int, stop: int) -> int | None:
+        """Return the end of the run once token `at` and what it brings are part of it, or None."""
+        words, token = self._words, self._tokens[at]
+        if token.kind == "mark":
+            return self._past_mark(at, stop)
+        if token.kind == "number":
+            is_part = self._is_acronym(at - 1) and len(token.low) <= _LONGEST_NUMBER
+            return at + 1 if is_part else None
+        capital = at
+        while capital < min(stop, at + _MOST_PARTICLES) and not self._is_capital(capital, stop):
+            if self._tokens[capital].norm not in words.particles:
+                return None
+            capital += 1
+        is_name = capital < stop and self._is_capital(capital, stop)
+        return capital + 1 if is_name and self._tokens[capital].norm not in words.never else None
+
+    def _past_mark(self, at: int, stop: int) -> int | None:
+        """Return the end of "& Plus", "'Sport" or "+", or None for a mark that ends the name."""
+        token = self._tokens[at]
+        if token.low not in _JOINING:
+            return None
+        if token.low == "+":
+            return at + 1 if token.start == self._tokens[at - 1].end else None
+        return at + 2 if at + 1 < stop and self._is_capital(at + 1, stop) else None

@@ -1,0 +1,195 @@
+"""What the words around a name say of it: the one that was attacked, the one that writes."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from patient_check.extraction.document import Document, Token, Unit, UnitKind
+from patient_check.extraction.naming.names import Mention
+from patient_check.extraction.naming.words import load_words
+
+_BEHIND, _AHEAD, _ASIDE = 8, 7, 16
+_TOP, _BOTTOM = 4, 5
+_STOPS = frozenset(".;:!?…")
+_BRACKETS = frozenset('()[]«»"')
+_LETTER = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """One reading of the surroundings of a name: a stable rule id, and how much it weighs."""
+
+    rule: str
+    weight: float
+
+
+class RoleReader:
+    """Reads the surroundings of the mentions of one document."""
+
+    def __init__(self, document: Document) -> None:
+        self._tokens = document.tokens
+        self._units = document.units
+        self._text = document.text
+        self._words = load_words()
+
+    def read(self, mention: Mention) -> list[Role]:
+        """Return the roles of one mention, in no order."""
+        unit = self._units[mention.unit]
+        roles = [
+            *self._before(mention, unit),
+            *self._after(mention, unit),
+            *self._on_the_page(mention, unit),
+        ]
+        if mention.label:
+            is_provider = mention.label in self._words.providers
+            roles.append(Role("introduced", 2.0 if is_provider else 3.0))
+        if self._is_signatory(mention, unit):
+            return [r for r in roles if r.rule not in {"letterhead", "signature", "announces"}]
+        return roles
+
+    def _is_signatory(self, mention: Mention, unit: Unit) -> bool:
+        """Tell whether a name is that of somebody who signs, or is written to."""
+        words, tokens = self._words, self._tokens
+        if mention.has_kind or mention.last - mention.first < 2:  # noqa: PLR2004
+            return False
+        if tokens[mention.first].norm in words.first_names:
+            return True
+        near = [unit]
+        if mention.first == unit.first and mention.last == unit.last:
+            near += self._units[max(0, mention.unit - 1) : mention.unit + 2]
+        elif mention.last >= unit.last or tokens[mention.last].low != ",":
+            return False
+        return any(t.norm in words.titles for u in near for t in tokens[u.first : u.last])
+
+    def _behind(self, mention: Mention, unit: Unit) -> list[Token]:
+        """Return the words before a mention, nearest first, up to the end of their clause."""
+        found: list[Token] = []
+        for at in range(mention.first - 1, max(unit.first, mention.first - _BEHIND) - 1, -1):
+            token = self._tokens[at]
+            if token.low in _STOPS:
+                break
+            if token.kind != "mark":
+                found.append(token)
+        return found
+
+    def _before(self, mention: Mention, unit: Unit) -> Iterator[Role]:
+        words = self._words
+        behind = [t.norm for t in self._behind(mention, unit)]
+        if mention.label:
+            behind = behind[1:]
+        if behind:
+            yield from self._beside(mention, behind)
+        if any(n in words.claimed for n in behind[:4]):
+            yield Role("imitated", 2.0)
+
+    def _beside(self, mention: Mention, behind: list[str]) -> Iterator[Role]:
+        """Return the role that the nearest words give, if they give one."""
+        words, nearest = self._words, behind[0]
+        link = next((n for n in behind if n not in words.articles), "")
+        nouns = [n for n in behind if n in words.breach or n in words.possessed]
+        if self._is_attacker(link, behind):
+            yield Role("attacker", -9.0)
+        elif nearest in words.breach:
+            yield Role("breach_of", 6.0)
+        elif nearest in words.announce:
+            yield Role("announces", 4.0)
+        elif link == "chez":
+            yield Role("breach_at", 7.0 if any(n in words.breach for n in behind) else 4.0)
+        elif link in words.targeted:
+            yield Role("breach_against", 6.0)
+        elif nouns and self._is_complement(behind):
+            yield from self._complement(nouns)
+        elif nearest in words.possessed:
+            yield Role("customer_of", 2.5)
+        elif not mention.has_kind and link in {"a", "en", "depuis"}:
+            yield Role("place", -1.0)
+
+    def _is_attacker(self, link: str, behind: list[str]) -> bool:
+        words = self._words
+        attacked = any(n in words.breach or n in words.victim for n in behind)
+        return behind[0] in words.gangs or (link == "par" and attacked)
+
+    @staticmethod
+    def _is_complement(behind: list[str]) -> bool:
+        return bool({"de", "d", "du", "des", "au", "aux", "a", "dans"}.intersection(behind[:2]))
+
+    def _complement(self, nouns: list[str]) -> Iterator[Role]:
+        """Return the roles of "piratage de X", "données des clients de X"."""
+        if nouns[0] in self._words.possessed:
+            yield Role("owner_of_data", 3.0)
+        if any(n in self._words.breach for n in nouns):
+            yield Role("breach_of", 6.0 if nouns[0] in self._words.breach else 2.0)
+
+    def _ahead(self, mention: Mention, unit: Unit) -> list[Token]:
+        """Return the words after a mention, without brackets, an aside or a second name."""
+        at, stop = mention.last, unit.last
+        at = self._past_brackets(at, stop)
+        if at < stop and self._tokens[at].low == "," and not mention.is_timid:
+            at = self._past_aside(at, stop)
+        elif at + 1 < stop and self._tokens[at].norm == "et":
+            while at < stop and (
+                self._tokens[at].norm in self._words.particles
+                or self._tokens[at].norm == "et"
+                or self._text[self._tokens[at].start].isupper()
+            ):
+                at += 1
+        found = []
+        for token in self._tokens[at : min(stop, at + _AHEAD)]:
+            if token.low in _STOPS:
+                break
+            if token.kind != "mark":
+                found.append(token)
+        return found
+
+    def _past_brackets(self, at: int, stop: int) -> int:
+        if at < stop and self._tokens[at].low == "(":
+            for position in range(at + 1, min(stop, at + _ASIDE)):
+                if self._tokens[position].low == ")":
+                    return position + 1
+        return at
+
+    def _past_aside(self, at: int, stop: int) -> int:
+        for position in range(at + 1, min(stop, at + _ASIDE)):
+            if self._tokens[position].low == ",":
+                return position + 1
+        return at
+
+    def _after(self, mention: Mention, unit: Unit) -> Iterator[Role]:
+        words = self._words
+        is_authority = any(
+            t.norm in words.authorities for t in self._tokens[mention.first : mention.last]
+        )
+        for token in self._ahead(mention, unit):
+            if token.norm in words.aggressor:
+                yield Role("attacker", -9.0)
+            elif token.norm in words.victim:
+                yield Role("attacked", 8.0)
+            elif token.norm in words.announce:
+                if not is_authority:
+                    yield Role("announces", 4.0)
+            elif token.norm in words.between:
+                continue
+            return
+
+    def _on_the_page(self, mention: Mention, unit: Unit) -> Iterator[Role]:
+        """Return what the place on the page says: letterhead, headline, signature."""
+        before = [t.norm for t in self._tokens[unit.first : mention.first]]
+        opens = all(n in self._words.articles for n in before)
+        following = self._tokens[mention.last] if mention.last < unit.last else None
+        ends = following is None or following.kind == "mark"
+        is_line = unit.kind is not UnitKind.SENTENCE
+        if mention.unit == 0 and opens and following is not None and following.low == ":":
+            yield Role("headline", 4.0)
+        elif mention.unit < _TOP and opens and ends and is_line:
+            yield Role("letterhead", 7.0 if mention.has_kind else 3.0 if mention.is_timid else 5.0)
+        elif mention.unit == 0:
+            yield Role("headline", 1.0)
+        if following is None and self._signs(mention, before):
+            yield Role("signature", 4.0)
+
+    def _signs(self, mention: Mention, before: list[str]) -> bool:
+        """Tell whether the mention closes a letter: alone, or after "l'équipe", "le directeur"."""
+        count = len(self._units)
+        if count < _LETTER or mention.unit < count - _BOTTOM:
+            return False
+        is_led = len(before) < _BEHIND and any(n in self._words.signing for n in before)
+        return is_led or not before
