@@ -18,7 +18,8 @@ _ADDRESS_AFTER = re.compile(r"\s*(?:suivante?s? )?:?\s*(?:\S+@|https?:|www\.|0\d
 _THIS_ONE = re.compile(r"\b(?:ce|cet|un|notre|nos|le present) (?:nouvel )?$")
 _NOT_A_LEAK = re.compile(r"\b(?:ne|n')\s?(?:repond|cliqu|transm|communiqu|vendons|partageons)")
 _DETERMINERS = frozenset(("un", "le", "ce", "cet", "votre"))
-_OWNED = frozenset(("votre", "vos", "leur", "leurs", "mon", "mes", "ses"))
+_OWNED = frozenset(("aucun", "aucune", "votre", "vos", "leur", "leurs", "mon", "mes", "ses"))
+_DIRECT, _INTRODUCED = 3, 2
 _NEAR = 4
 _SHORT_LINE = 8
 
@@ -50,15 +51,18 @@ def is_about_leak(folded: str, clause: Clause) -> bool:
 
 
 def is_supported(
-    document: Document, unit: Unit, mention: Mention, mentions: list[Mention], *, is_direct: bool
+    document: Document, unit: Unit, mention: Mention, mentions: list[Mention], strength: int
 ) -> bool:
     """Tell whether a word of everyday use stands for a datum here.
 
     It does when it is said to be the reader's under a verb of its own ("votre adresse n'a pas
-    fuité"), in a list of data, or alone in its line.
+    fuité"), in a list of data, or alone in
+    its line.
     """
     before = document.tokens[mention.first - 1].norm if mention.first else ""
-    if is_direct and before in _OWNED:
+    if strength == _DIRECT and before in _OWNED:
+        return True
+    if unit.kind is UnitKind.ITEM and strength == _INTRODUCED:
         return True
     if unit.kind is not UnitKind.SENTENCE and unit.last - unit.first <= _SHORT_LINE:
         return True

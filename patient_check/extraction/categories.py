@@ -19,6 +19,7 @@ _INSURANCE_WORDS = (
     "prevoyance",
     "tiers payant",
 )
+_AHEAD = 40
 _MOST_SERIOUS = (
     ExposureStatus.EXPOSED,
     ExposureStatus.POSSIBLE,
@@ -71,8 +72,14 @@ def _gives_way(item: Qualified, found: list[Qualified], document: Document, fold
     end = document.tokens[item.mention.last - 1].end
     if not followed_by_list(folded, end):
         return False
-    return folded[end:].lstrip()[:1] == ":" or any(
-        other.mention.first > item.mention.first and other.status is not ExposureStatus.NOT_EXPOSED
+    opening = folded.find("(", end, end + _AHEAD)
+    if folded[end:].lstrip()[:1] == ":":
+        return True
+    close = folded.find(")", opening) if opening >= 0 else -1
+    return any(
+        other.mention.first > item.mention.first
+        and other.status is not ExposureStatus.NOT_EXPOSED
+        and (close < 0 or document.tokens[other.mention.first].start < close)
         for other in found
     )
 

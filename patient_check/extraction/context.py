@@ -37,7 +37,7 @@ class Context:
         self.section = Lead()
         self._event_is_hedged = False
         self._event_is_certain = False
-        self._previous = Frame(Stance.NONE)
+        self.previous = Frame(Stance.NONE)
         self._paragraph = -1
 
     def is_listing(self, unit: Unit) -> bool:
@@ -56,7 +56,7 @@ class Context:
 
     def goes_on(self, unit: Unit, mentions: list[Mention]) -> bool:
         """Tell whether a sentence without a verb goes on with what the one before it said."""
-        if self._previous.stance not in {Stance.AFFIRMED, Stance.REFERRED}:
+        if self.previous.stance not in {Stance.AFFIRMED, Stance.REFERRED}:
             return False
         cues = load_cues()
         scoped = cues["some_people"].match(self._folded, unit.start, unit.end)
@@ -84,7 +84,7 @@ class Context:
         if unit.kind is not UnitKind.ITEM and (is_lead or mentions):
             self._note_event(unit, frames)
         if decided.stance is not Stance.NONE:
-            self._previous = decided
+            self.previous = decided
         self._paragraph = unit.paragraph
 
     def _note_event(self, unit: Unit, frames: list[Frame]) -> None:

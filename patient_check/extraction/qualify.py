@@ -21,7 +21,10 @@ _SPEAKING = frozenset((Stance.DENIED, Stance.AFFIRMED, Stance.REFERRED, Stance.U
 _HANGING = frozenset((Link.COLON, Link.PARENTHESIS, Link.SEMICOLON, Link.SPLIT, Link.BUT))
 _CELL = re.compile(
     r"[\s|:]((?:non )?(?:copie|expose|concerne|touche|consulte|compromis|vole|derobe|extrait)e?s?"
-    r"|oui|non|possible|selon les cas|dans certains cas)(?!\w)"
+    r"|oui|non|possible|selon les cas|dans certains cas|pour \d[\d ]* \w+)(?!\w)"
+)
+_SAME = re.compile(
+    r"\bil en (?:va|est) de meme|\bde meme pour\b|\bc'est (?:aussi|egalement) le cas d"
 )
 _DIRECT, _INTRODUCED, _LISTED = 3, 2, 1
 _A_LIST = 3
@@ -43,6 +46,8 @@ class Qualifier:
         """Return the qualified mentions of `unit`, and remember what it hands down."""
         clauses = split(self._folded, unit.start, unit.end)
         frames = self._resolve(unit, clauses, [frame(self._folded, c, self._low) for c in clauses])
+        if _SAME.search(self._folded, unit.start, unit.end):
+            frames = [self._context.previous] * len(clauses)
         results = [
             result
             for mention in mentions
@@ -97,7 +102,7 @@ class Qualifier:
             return None
         decided, strength = decision
         if mention.record.is_weak and not is_supported(
-            self._document, unit, mention, mentions, is_direct=strength == _DIRECT
+            self._document, unit, mention, mentions, strength
         ):
             return None
         status = self._status(decided)
