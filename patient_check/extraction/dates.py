@@ -22,7 +22,8 @@ _DATE = re.compile(
     rf"|(?P<last>(?:{_W})\sdernier|ce\s(?:{_W})|avant-hier|hier))"
 )
 _DATED_LINE = re.compile(
-    rf"^(?:date\s?:.{{0,40}}|.{{0,60}}?\ble\s|.{{0,60}}[–—-]\s)?(?:(?:{_W})\s)?(?:{_D}\s)?(?:{_M})\s20\d\d.{{0,3}}$"
+    rf"^(?:date\s?:.{{0,40}}|(?:.{{2,40}},\s)?le\s|.{{0,60}}[–—-]\s)?(?:(?:{_W})\s)?(?:{_D}\s)?"
+    rf"(?:{_M})\s20\d\d$"
 )
 _MAIL_LINE = re.compile(r"date\s?: .{0,12}$")
 _LINE = 90

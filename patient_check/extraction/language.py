@@ -14,13 +14,13 @@ _ENGLISH = frozenset(
     "the of and to your you we our is are was were has have been by for in that which on with "
     "this these it not or from be will".split()
 )
-_SAMPLE = 4_000
+_SAMPLE = 2_000
 _FEWEST = 2
 
 
 def detect_language(text: str) -> str:
     """Return "fr", "en", or "und" when the common words of neither language prevail."""
-    counts = Counter(_WORD.findall(fold(text[:_SAMPLE])))
+    counts = Counter(_WORD.findall(fold(text)[:_SAMPLE]))
     french = sum(counts[word] for word in _FRENCH)
     english = sum(counts[word] for word in _ENGLISH)
     if max(french, english) < _FEWEST or french == english:

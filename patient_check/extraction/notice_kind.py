@@ -1,6 +1,7 @@
 """Whether a text announces to its reader a leak of their data."""
 
 import re
+from itertools import islice
 
 from patient_check.extraction.patterns import fold, load_patterns
 
@@ -12,7 +13,7 @@ _HYPOTHESIS = re.compile(
 _BEFORE = 40
 _SENTENCE = 200
 _AFTER = 18
-_ENOUGH = 2
+_ENOUGH, _PLENTY = 2, 3
 
 
 def _count(pattern: re.Pattern[str], text: str) -> int:
@@ -20,12 +21,13 @@ def _count(pattern: re.Pattern[str], text: str) -> int:
 
 
 def _asserted(pattern: re.Pattern[str], text: str) -> int:
-    """Count the matches that no "in case of", "if" or "no" makes hypothetical."""
-    return sum(
-        1
+    """Count, up to `_PLENTY`, the matches that no "in case of", "if" or "no" makes hypothetical."""
+    sure = (
+        match
         for match in pattern.finditer(text)
         if not _HYPOTHESIS.search(text, max(0, match.start() - _BEFORE), match.start())
     )
+    return sum(1 for _ in islice(sure, _PLENTY))
 
 
 def _spares_reader(patterns: dict[str, re.Pattern[str]], text: str) -> bool:
