@@ -9,7 +9,7 @@ from patient_check.extraction.incident_date import find_incident_date
         ("Le 3 mai 2031, la clinique a subi une cyberattaque.", "2031-05-03"),
         (
             (
-                "Le 9 mai 2031, nous avons vu l’incident. L’attaque du 3 mai 2031 visait nos "
+                "Le 9 mai 2031, nous avons repéré un vol. L’attaque du 3 mai 2031 visait nos "
                 "serveurs."
             ),
             "2031-05-03",
