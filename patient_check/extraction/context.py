@@ -15,7 +15,7 @@ _CONFIRMED = re.compile(
     r"(?:avere|confirme|certain|etabli)"
 )
 _LONGEST_LIST = 40
-_HEAD = 3
+_HEAD = 6
 
 
 @dataclass(frozen=True, slots=True)

@@ -174,7 +174,8 @@ _ASSERTS = re.compile(
     r"|divulgu|fuit|pirat|touch|recuper|pris|lu|telecharg|concern|impact)\w*"
     r"|(?:est|sont|etaient|etait|seraient|serait) (?:[a-z]+ment |egalement |aussi |donc |bien )?"
     r"(?:concern|touch|impact|vise|affect|en cause)\w*"
-    r"|portai?e?n?t? sur|compren(?:d|nent)|s'agi(?:t|ssait)|figurent|contien|conten(?:ait|aient))"
+    r"|portai?e?n?t? sur"
+    r"|on (?:peut )?y (?:lit|voit|trouve|lire|voir|trouver)|compren(?:d|nent)|s'agi(?:t|ssait)|figurent|contien|conten(?:ait|aient))"
 )
 
 

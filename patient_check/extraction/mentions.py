@@ -16,7 +16,8 @@ _HEADS = frozenset(
     stem(word)
     for word in "adresse coordonnee donnee information numero nom prenom date identifiant copie "
     "lieu heure motif montant detail historique contenu resultat type nature code compte "
-    "situation localisation stade rang ville nombre specialite reference element identite carte document".split()
+    "situation localisation stade rang ville nombre specialite reference element identite "
+    "carte document".split()
 )
 _JOINTS = frozenset(
     ("et", "ou", "ni", "/", ",", "ainsi", "que", "&", "aussi", "bien", "puis", "voire")

@@ -132,14 +132,8 @@ class Qualifier:
             return cell, _DIRECT
         is_list = unit.kind is UnitKind.ITEM or self._context.is_listing(unit)
         lead = self._context.lead.frame if is_list else Frame(Stance.NONE)
-        if lead.stance in _SPEAKING and own.stance in {
-            Stance.NONE,
-            Stance.REFERRED,
-            Stance.AFFIRMED,
-        }:
-            if lead.stance is Stance.DENIED or own.stance is Stance.NONE:
-                return inherit(lead, own), _INTRODUCED
-            return own, _DIRECT
+        if lead.stance in _SPEAKING and _obeys(own, lead):
+            return inherit(lead, own), _INTRODUCED
         if own.stance is not Stance.NONE:
             return self._spoken(clause, own)
         return None if lead.stance is Stance.SET_ASIDE else self._unspoken(unit, mentions, own)
@@ -161,9 +155,11 @@ class Qualifier:
         if section.stance is Stance.SET_ASIDE and section.rule == "advice":
             return None
         strong = {c for m in mentions if not m.record.is_weak for c in m.categories}
-        is_item = unit.kind is UnitKind.ITEM and self._context.lead.unit is not None
+        lead = self._context.lead
+        is_item = unit.kind is UnitKind.ITEM and lead.unit is not None
         if is_item or len(strong) >= _A_LIST or self._context.goes_on(unit, mentions):
-            return Frame(Stance.REFERRED, own.is_hedged, "list"), _LISTED
+            is_hedged = own.is_hedged or (is_item and lead.frame.is_hedged)
+            return Frame(Stance.REFERRED, is_hedged, "list"), _LISTED
         return None
 
     def _cell(self, unit: Unit, mentions: list[Mention]) -> Frame | None:
@@ -189,6 +185,13 @@ class Qualifier:
         if decided.stance is Stance.UNKNOWN or decided.is_hedged or is_doubtful:
             return ExposureStatus.POSSIBLE
         return ExposureStatus.EXPOSED
+
+
+def _obeys(own: Frame, lead: Frame) -> bool:
+    """Tell whether a list item says no more than the line that introduces its list."""
+    if own.stance is Stance.AFFIRMED:
+        return lead.stance is Stance.DENIED
+    return own.stance in {Stance.NONE, Stance.REFERRED}
 
 
 def _hung(clause: Clause, own: Frame, parent: Frame) -> Frame:
