@@ -1,42 +1,47 @@
-# Two commands do everything: `make run` opens the window, `make test` runs the tests.
-PYTHON := .venv/bin/python
-DIR ?= build/screenshots
-CORPUS ?=
-SCORE ?=
-FILE ?=
+# Two commands do everything on a fresh machine: `make run` opens the window, `make test` tests.
+# Both set up what is missing first, and have nothing to set up the next time.
 
-.PHONY: help run test check format lint types contracts unit bench screenshots score clean set-up set-up-dev
+PYTHON := .venv/bin/python
+PROGRAM := .venv/bin/patient-check
+TESTS := QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest
+NO_WINDOW := 69
+DIR ?= build/screenshots
+FILE ?=
+CORPUS ?=
+SCORER ?= $(CORPUS)/../tools/score.py
+MIN_F1 ?= 0
+
+.PHONY: help run test check format lint types contracts unit bench screenshots score clean \
+	set-up set-up-dev
 
 help:
-	@echo "make run [FILE=notice.pdf]   open the window (sets everything up the first time)"
-	@echo "make test                    run every test (sets everything up the first time)"
+	@echo "make run [FILE=notice.pdf]   open the window, perhaps on a notice"
+	@echo "make test                    run every test"
 	@echo "make check                   format, lint, types, import contracts, unit tests"
-	@echo "make bench                   speed, as ratios in one run"
-	@echo "make screenshots DIR=...     every screen and state as PNG"
-	@echo "make score CORPUS=... SCORE=...   score annotated notices"
-	@echo "make clean                   remove what was made"
+	@echo "make format                  bring the code into shape"
+	@echo "make bench                   measure speed, as medians and ratios of one run"
+	@echo "make screenshots DIR=...     take a picture of every screen and state"
+	@echo "make score CORPUS=...        score a folder of annotated notices"
+	@echo "make clean                   remove what these commands made, the environment included"
 
 set-up:
-	@sh packaging/setup.sh run
+	@sh packaging/set_up.sh run
 
 set-up-dev:
-	@sh packaging/setup.sh dev
+	@sh packaging/set_up.sh dev
 
+# Without a display the program has said what to type instead: nothing more to add.
 run: set-up
-	@if [ -z "$$DISPLAY$$WAYLAND_DISPLAY$$QT_QPA_PLATFORM" ] && [ "$$(uname -s)" = Linux ]; then \
-		echo "Aucun écran n'est disponible : la fenêtre ne peut pas s'ouvrir. Sans fenêtre :"; \
-		echo "No display is available: the window cannot open. Without a window:"; \
-		echo "    .venv/bin/patient-check analyze $(or $(FILE),notice.pdf)"; \
-	else .venv/bin/patient-check $(if $(FILE),"$(FILE)"); fi
+	@$(PROGRAM) $(if $(FILE),-- "$(FILE)") || test $$? -eq $(NO_WINDOW)
 
 test: set-up-dev
-	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest
+	$(TESTS)
 
 check: lint types contracts unit
 
 format: set-up-dev
-	$(PYTHON) -m ruff format .
 	$(PYTHON) -m ruff check --fix .
+	$(PYTHON) -m ruff format .
 
 lint: set-up-dev
 	$(PYTHON) -m ruff format --check .
@@ -49,16 +54,23 @@ contracts: set-up-dev
 	.venv/bin/lint-imports
 
 unit: set-up-dev
-	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -q tests/unit tests/architecture
+	$(TESTS) -q tests/unit tests/architecture
 
 bench: set-up-dev
-	QT_QPA_PLATFORM=offscreen $(PYTHON) packaging/bench/run.py
+	@$(PYTHON) -I packaging/bench
 
 screenshots: set-up-dev
-	QT_QPA_PLATFORM=offscreen $(PYTHON) packaging/screenshots.py --out "$(DIR)"
+	$(PYTHON) packaging/screenshots.py --out "$(DIR)"
 
 score: set-up
-	$(PYTHON) "$(SCORE)" "$(CORPUS)" --scans without --command ".venv/bin/patient-check analyze --json" $(SCORE_OPTIONS)
+	@if [ -d "$(CORPUS)" ]; then \
+		$(PYTHON) "$(SCORER)" "$(CORPUS)" --scans without --min-f1 $(MIN_F1) \
+			--command "$(PROGRAM) analyze --json"; \
+	else \
+		echo "No annotated notices: make score CORPUS=folder [SCORER=score.py] [MIN_F1=0.97]"; \
+	fi
 
 clean:
-	rm -rf build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis .coverage
+	rm -rf .venv build dist .coverage .hypothesis
+	rm -rf .pytest_cache .mypy_cache .ruff_cache .import_linter_cache
+	find patient_check packaging tests -name __pycache__ -type d -prune -exec rm -rf {} +
