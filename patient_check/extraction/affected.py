@@ -9,17 +9,25 @@ from patient_check.extraction.numbers import FIGURE, figure_value
 from patient_check.extraction.patterns import fold, load_patterns
 
 _READ = 60_000
-_AHEAD, _AROUND = 52, 170
-_FEWEST = 5
-_LINK = re.compile(r"\s{0,9}(?:(?:de|d'|des|d')\s?)?(?:[a-z'-]{2,16}\s{1,9}){0,2}")
+_AHEAD, _AROUND, _BESIDE = 52, 170, 60
+_FEWEST, _FEWEST_IN_WORDS, _LARGE = 5, 10, 1000
+_TIED, _LEAST = 3, 2
+_LINK = re.compile(r"\s{0,9}(?:(?:de|d'|des)\s?)?(?:[a-z'-]{2,16}\s{1,9}){0,2}")
 _STRAY = re.compile(r"\b(?:le|la|les|nos|vos|a|au|et|ou|en|un|une|que|qui|notre|ce|ces|pour|sur)\b")
 _CUT = re.compile(r"[.;:!?,(|]\s|\s{2}")
-_LABEL = re.compile(r"(?:nombre|total) (?:de |d')[a-z ]{3,40}\s?[:|]\s{0,4}$")
+_SENTENCE = re.compile(r"[.!?;]\s")
+_LABEL = re.compile(
+    r"(?:(?:nombre|total) (?:de |d')[a-z ]{3,40}\s?(?:[:|]\s{0,4}|(?:s'eleve a|est de|atteint) )"
+    r"|\bcombien (?:de |d')(?:personnes|patients|clients|adherents|victimes)[a-z ]{0,30}\?\s{1,4}"
+    r"|\b(?:ils|elles) sont )(?:(?:environ|pres de|plus de|quelque|au moins)\s{1,3})?$"
+)
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_BOAST = re.compile(r"\b(?:revendiqu|pirate (?:parle|avait|affirme|dit)|selon (?:le|les) pirate)")
-_SUBSET = re.compile(r"\b(?:pour|dont|parmi|seuls?|chez|sur)\s{1,9}(?:[a-z]+\s{1,9})?$")
+_SUBSET = re.compile(
+    r"\b(?:pour|dont|seuls?|chez|(?<!porte )(?<!portent )sur)\s{1,9}(?:[a-z]+\s{1,9})?$"
+)
 _ALL = re.compile(r"\b(?:tous|toutes|tout le monde)\b")
 _NARROWED = re.compile(r"\bsoit\s{1,9}(?:environ\s{1,9})?$")
+_ASIDE = re.compile(r"\w\s?\(\s?(?:(?:plus|pres) de |environ )?$")
 _UNITS = tuple(unit for unit in AffectedUnit if unit is not AffectedUnit.PEOPLE)
 
 
@@ -52,33 +60,57 @@ def _counted(folded: str, at: int, figure: str) -> tuple[AffectedUnit, int, str]
     return best[1:]
 
 
+def _tie(before: str, after: str) -> int:
+    """Return how closely the words of its sentence tie a figure to the leak."""
+    patterns = load_patterns("affected")
+    score = _TIED if patterns["leak"].search(before) or patterns["leak"].search(after) else 0
+    struck = patterns["struck"].search(after[:_BESIDE])
+    if struck and (score or "le sont" in struck.group()):
+        score += 2
+    if patterns["reader"].search(before[-_BESIDE:]) or patterns["reader"].search(after):
+        score += 2
+    return score
+
+
 def _score(folded: str, start: int, end: int, unit: AffectedUnit, noun: str) -> int:
     patterns = load_patterns("affected")
-    before = folded[max(0, start - _AROUND) : start]
-    before = re.split(r"[.!?]\s", before)[-1]
-    after = re.split(r"[.!?]\s", folded[end : end + _AROUND])[0]
-    score = 3 if patterns["leak"].search(before) or patterns["leak"].search(after) else 0
-    score += 1 if unit is AffectedUnit.PEOPLE else 0
-    if patterns["total"].search(before[-60:]) and not _ALL.search(after[:40]):
+    before = _SENTENCE.split(folded[max(0, start - _AROUND) : start])[-1]
+    after = _SENTENCE.split(folded[end : end + _AROUND])[0]
+    score = _tie(before, after) + (unit is AffectedUnit.PEOPLE)
+    if patterns["total"].search(before[-_BESIDE:]) and not _ALL.search(after[:40]):
         score -= 6
-    score -= 3 if _BOAST.search(before) else 0
-    score -= 1 if _SUBSET.search(before[-24:]) else 0
-    score += 1 if _NARROWED.search(before[-24:]) else 0
+    if _ASIDE.search(before[-20:]) and after.lstrip()[:1] == ")":
+        score -= 6
+    score -= 5 if patterns["boast"].search(before) else 0
+    score -= 2 if _SUBSET.search(before[-24:]) else 0
+    score += 4 if _NARROWED.search(before[-24:]) else 0
     return score - (2 if patterns["others"].fullmatch(noun) else 0)
 
 
 def _candidate(folded: str, match: re.Match[str]) -> _Candidate | None:
     value = figure_value(match)
-    if value < _FEWEST or (match.group("words") and value < 10):  # noqa: PLR2004 - "deux personnes"
+    if value < (_FEWEST_IN_WORDS if match.group("words") else _FEWEST):  # "deux personnes"
         return None
     counted = _counted(folded, match.end(), match.group())
-    if counted is None and _LABEL.search(folded, max(0, match.start() - 60), match.start()):
-        counted = (AffectedUnit.PEOPLE, match.end(), "")
-    if counted is None:
+    is_label = _LABEL.search(folded, max(0, match.start() - 90), match.start())
+    if counted is None and not is_label:
         return None
-    unit, end, noun = counted
-    score = _score(folded, match.start(), end, unit, noun)
+    unit, end, noun = counted or (AffectedUnit.PEOPLE, match.end(), "")
+    score = _score(folded, match.start(), end, unit, noun) + (_TIED if is_label else 0)
     return _Candidate(score, value, unit, match.start(), end)
+
+
+def _best(found: list[_Candidate]) -> _Candidate | None:
+    """Return the main figure: people before things, then the closest to the leak, then the most.
+
+    A large number of people that nothing ties to the leak is kept only when it stands alone.
+    """
+    tied = [c for c in found if c.score >= _LEAST]
+    people = [c for c in tied if c.unit is AffectedUnit.PEOPLE and c.score > _LEAST]
+    if people or tied:
+        return max(people or tied, key=lambda c: (c.score, c.value, -c.start))
+    loose = [c for c in found if c.unit is AffectedUnit.PEOPLE and c.score > 0]
+    return loose[0] if len(loose) == 1 and loose[0].value >= _LARGE else None
 
 
 def find_affected(text: str) -> AffectedCount | None:
@@ -88,9 +120,9 @@ def find_affected(text: str) -> AffectedCount | None:
     the first 60 000 characters are read.
     """
     folded = fold(text)[:_READ]
-    found = [c for m in FIGURE.finditer(folded) if (c := _candidate(folded, m)) and c.score > 1]
-    if not found:
+    found = [c for m in FIGURE.finditer(folded) if (c := _candidate(folded, m))]
+    best = _best(found)
+    if best is None:
         return None
-    best = max(found, key=lambda c: (c.score, c.value, -c.start))
     quote = Evidence(TextSpan(best.start, best.end), text[best.start : best.end])
     return AffectedCount(best.value, best.unit, (quote,))
