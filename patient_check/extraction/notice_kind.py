@@ -3,6 +3,8 @@
 import re
 from itertools import islice
 
+from patient_check.domain.category import ExposureStatus
+from patient_check.domain.finding import Finding
 from patient_check.extraction.patterns import fold, load_patterns
 
 _READ = 60_000
@@ -62,6 +64,30 @@ def is_breach_notice(text: str) -> bool:
     if _count(patterns["guide"], folded) > 1 or _spares_reader(patterns, folded):
         return False
     return not (_count(patterns["scam"], folded) and evidence <= _ENOUGH and not reports)
+
+
+def names_a_leak(text: str, categories: tuple[Finding, ...]) -> bool:
+    """Tell whether the data found speak for a notice that `is_breach_notice` did not recognise.
+
+    Several data said to have leaked outweigh an unusual way of telling the incident; a text that
+    spares its reader, explains a policy or guides those who must notify stays none.
+    """
+    rules = [
+        f.reasons[0].rule
+        for f in categories
+        if f.status is not ExposureStatus.NOT_EXPOSED and f.reasons
+    ]
+    stated, named = rules.count("exposed"), rules.count("exposed") + rules.count("referred")
+    if max(stated, named) < _ENOUGH:
+        return False
+    patterns = load_patterns("notice_kind")
+    folded = fold(text)[:_READ]
+    if _spares_reader(patterns, folded):
+        return False
+    if _count(patterns["policy"], folded) > 1 or _count(patterns["guide"], folded) > 1:
+        return False
+    hints = sum(_asserted(patterns[name], folded) for name in ("incident", "leak", "report"))
+    return stated >= _PLENTY or (named >= _ENOUGH and hints > 0)
 
 
 def first_incident(text: str) -> tuple[int, int] | None:
