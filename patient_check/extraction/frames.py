@@ -175,7 +175,8 @@ _ASSERTS = re.compile(
     r"|(?:est|sont|etaient|etait|seraient|serait) (?:[a-z]+ment |egalement |aussi |donc |bien )?"
     r"(?:concern|touch|impact|vise|affect|en cause)\w*"
     r"|portai?e?n?t? sur"
-    r"|on (?:peut )?y (?:lit|voit|trouve|lire|voir|trouver)|compren(?:d|nent)|s'agi(?:t|ssait)|figurent|contien|conten(?:ait|aient))"
+    r"|on (?:peut )?y (?:lit|voit|trouve|lire|voir|trouver)"
+    r"|compren(?:d|nent)|s'agi(?:t|ssait)|figurent|contien|conten(?:ait|aient))"
 )
 
 
