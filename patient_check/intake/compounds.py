@@ -31,7 +31,8 @@ COMPOUNDS: Final = frozenset(
     procès-verbal procès-verbaux court-circuit bien-être mieux-être centre-ville
     chirurgien-dentiste chirurgiens-dentistes masseur-kinésithérapeute masseurs-kinésithérapeutes
     aide-soignant aide-soignante aides-soignants aides-soignantes gynéco-obstétrique
-    gynécologue-obstétricien oto-rhino-laryngologie oto-rhino-laryngologiste hépato-gastro-entérologie
+    gynécologue-obstétricien oto-rhino-laryngologie oto-rhino-laryngologiste
+    hépato-gastro-entérologie
     gastro-entérologie gastro-entérologue allergo-pneumologie bucco-dentaire cardio-vasculaire
     neuro-psychiatrie pédo-psychiatrie pédo-psychiatre radio-pharmacie hôpital-service
     ayant-droit ayants-droit pare-feu pare-feux mot-de-passe data-base back-office front-office

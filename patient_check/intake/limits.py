@@ -7,12 +7,24 @@ MAX_PAGES: Final = 200
 MAX_PAGE_CHARACTERS: Final = 50_000
 MAX_CHARACTERS: Final = 1_000_000
 MAX_PARTS: Final = 40
+"""Readable parts of one file: the message, its attachments, theirs."""
 MAX_NESTING: Final = 8
+"""Messages in messages, and multiparts in multiparts."""
+MAX_NAME: Final = 200
+MAX_TABLE_NESTING: Final = 20
 MAX_UNZIPPED_BYTES: Final = 60 * 1024 * 1024
+"""All the members of one zip archive together."""
+MAX_ZIP_ENTRIES: Final = 5_000
+MAX_HIDDEN_SPANS: Final = 10_000
+
 MAX_FRAME_BYTES: Final = 8 * 1024 * 1024
-MAX_FRAMES: Final = 4_000
+MAX_FRAMES: Final = 1_000
+MAX_ANSWER_BYTES: Final = 12 * 1024 * 1024
+"""All the frames of one reading together."""
+
 WALL_SECONDS: Final = 30.0
 CPU_SECONDS: Final = 20
 MEMORY_BYTES: Final = 1024 * 1024 * 1024
 OPEN_FILES: Final = 64
 POLL_SECONDS: Final = 0.04
+"""How often a reading looks whether the person has cancelled it."""

@@ -38,6 +38,8 @@ _TABLE = str.maketrans(
 )
 _CONTROL = re.compile(r"[\x00-\x09\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 _MARKS = re.compile(f"[{HIDDEN_START}{HIDDEN_END}]")
+_AFTER_MARK = re.compile(rf"({HIDDEN_START})(\s+)")
+_BEFORE_MARK = re.compile(rf"(\s+)({HIDDEN_END})")
 _LINE_END_HYPHEN = re.compile(r"(?<![-\w'’])([^\W\d_][\w'’-]{0,40}?)-[ ]?\n[ ]*(\w+)(\S*)[ ]*\n?")
 _LEAST_CUT = 2  # no verb is shorter
 
@@ -46,6 +48,7 @@ def tidy(text: str) -> str:
     """Return `text` with plain spaces and line ends, whole words, and no invisible character."""
     text = _soft_hyphens(text.replace("\r\n", "\n").replace("\r", "\n")).translate(_TABLE)
     text = _CONTROL.sub(" ", unicodedata.normalize("NFC", text))
+    text = _BEFORE_MARK.sub(r"\2\1", _AFTER_MARK.sub(r"\2\1", text))
     text = re.sub(r" {2,}", " ", text)
     text = re.sub(r"\n{3,}", "\n\n", re.sub(r" ?\n ?", "\n", text))
     return rejoin_words(text).strip()

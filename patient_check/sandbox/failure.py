@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from patient_check.intake.protocol import ReadStatus
 
 
-class ReadFailure(Exception):  # noqa: N818 - it names what happened to the reading
+class ReadFailure(Exception):
     """The document cannot be read, for the reason `status`."""
 
     def __init__(self, status: ReadStatus) -> None:

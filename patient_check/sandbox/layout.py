@@ -9,6 +9,7 @@ Lengths are points, ordinates grow upwards.
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from statistics import median
 
 from patient_check.intake.tidy import rejoin_words
@@ -68,7 +69,7 @@ def _banded(runs: list[Run], band: Band, depth: int) -> Iterable[Line]:
 
 def _line(row: Row) -> Line:
     text = row[0].text
-    for before, run in zip(row, row[1:], strict=False):
+    for before, run in pairwise(row):
         is_tight = run.left - before.right < _TIGHT * run.height
         text += run.text if is_tight else " " + run.text
     return _boxed(text, row)
@@ -145,12 +146,12 @@ def _with_paragraphs(lines: list[Line]) -> list[Line]:
     """Mark the lines that white space, more than between the lines of a paragraph, sets apart."""
     gaps = [
         before.bottom - line.top
-        for before, line in zip(lines, lines[1:], strict=False)
+        for before, line in pairwise(lines)
         if 0 <= before.top - line.top < 3 * (line.top - line.bottom)
     ]
     usual = median(gaps) if gaps else 0.0
     marked = lines[:1]
-    for before, line in zip(lines, lines[1:], strict=False):
+    for before, line in pairwise(lines):
         gap = before.bottom - line.top
         height = line.top - line.bottom
         is_apart = gap > usual + _PARAGRAPH * height or gap < -2 * height

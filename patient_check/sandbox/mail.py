@@ -2,72 +2,137 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from datetime import datetime
 from email import message_from_bytes
+from email.errors import MessageError
 from email.header import decode_header
 from email.message import Message
+from email.utils import parsedate_to_datetime
 
 from patient_check.domain.notice import NoticeFormat
 from patient_check.intake.limits import MAX_NESTING, MAX_PARTS
 from patient_check.intake.protocol import ReadStatus
+from patient_check.intake.tidy import HIDDEN_END, HIDDEN_START, without_marks
 from patient_check.sandbox import html
 from patient_check.sandbox.failure import ReadFailure
+from patient_check.sandbox.part import Part
 from patient_check.sandbox.plain import decode
 
-_SHOWN = (("From", "De"), ("Subject", "Objet"), ("Date", "Date"))
-_STUB_SHARE = 0.4
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """One readable part: its name ("" for the message itself), format, text and warnings."""
-
-    name: str
-    format: NoticeFormat
-    text: str
-    warnings: tuple[str, ...] = ()
-
+_SHOWN = ("From", "Subject", "Date")
+_SIGNATURES = frozenset({"application/pkcs7-signature", "application/x-pkcs7-signature",
+                         "application/pgp-signature", "application/pgp-keys"})  # fmt: skip
+_UNREAD = frozenset({"image", "audio", "video", "font", "model"})
+_STUB_SHARE = 0.7
+_HIDDEN = re.compile(f"{HIDDEN_START}[^{HIDDEN_END}]*{HIDDEN_END}")
+_WORD = re.compile(r"\w{3,}")
 
 AttachmentReader = Callable[[bytes, str], list[Part]]
 
 
+def read(content: bytes, read_attachment: AttachmentReader) -> list[Part]:
+    """Return the parts of a message file, its header lines first."""
+    try:
+        return parts_of(message_from_bytes(content.lstrip()), read_attachment)
+    except RecursionError as error:
+        raise ReadFailure(ReadStatus.DAMAGED) from error
+
+
+def parts_of(message: Message, read_attachment: AttachmentReader) -> list[Part]:
+    """Return the readable parts of `message`, its header lines first."""
+    found = [_heading(message)]
+    for part in _parts(message, read_attachment, 0):
+        found.append(part)
+        if len(found) > MAX_PARTS:
+            found.append(Part("", NoticeFormat.EML, "", ("truncated",), is_own=False))
+            break
+    return found
+
+
+# -- Header -------------------------------------------------------------------------------------
+
+
 def header(value: object) -> str:
     """Return a header as text, whatever its encoding claims to be."""
-    raw = str(value).encode("ascii", "surrogateescape")
+    unfolded = re.sub(r"[\r\n]+[ \t]*", " ", str(value))
+    raw = unfolded.encode("utf-8", "surrogateescape")
     try:
-        chunks = decode_header(str(value)) if b"=?" in raw else [(raw, None)]
+        chunks = decode_header(unfolded) if b"=?" in raw else [(raw, None)]
         text = "".join(
             chunk if isinstance(chunk, str) else decode(chunk, charset) for chunk, charset in chunks
         )
-    except (ValueError, LookupError):
+    except (ValueError, LookupError, MessageError):
         text = decode(raw)
-    return re.sub(r"\s+", " ", text).strip()
+    return without_marks(re.sub(r"\s+", " ", text).strip())
 
 
-def _body(part: Message) -> bytes:
+def heading(sender: str, subject: str, date: str) -> Part:
+    """Return who wrote, about what and when, as the first lines of the text."""
+    shown = (("De", sender), ("Objet", subject), ("Date", date))
+    lines = [f"{label} : {value}" for label, value in shown if value]
+    return Part("", NoticeFormat.EML, "\n".join(lines), is_own=False)
+
+
+def _heading(message: Message) -> Part:
+    fields = [header(message[field]) if message[field] is not None else "" for field in _SHOWN]
+    return heading(fields[0], fields[1], _day(fields[2]))
+
+
+def day_of(moment: datetime) -> str:
+    """Return a moment as a French reader writes it, in its own time zone."""
+    return f"{moment.day:02}/{moment.month:02}/{moment.year} {moment.hour:02}:{moment.minute:02}"
+
+
+def _day(date: str) -> str:
+    """Return the day of a date header; as it is written when it cannot be read."""
+    try:
+        return day_of(parsedate_to_datetime(date))
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return date
+
+
+# -- Body ---------------------------------------------------------------------------------------
+
+
+def _bytes(part: Message) -> bytes:
     payload = part.get_payload(decode=True)
     return payload if isinstance(payload, bytes) else b""
 
 
 def _text(part: Message) -> str:
     charset = part.get_content_charset()
-    content = _body(part)
     if part.get_content_type() == "text/html":
-        return html.read(content, charset)
-    return decode(content, charset)
+        return html.read(_bytes(part), charset).text
+    text = decode(_bytes(part), charset)
+    if part.get_content_type() == "text/enriched":
+        text = re.sub(r"<[^<>]{1,80}>", "", text)
+    return without_marks(_unflowed(text) if part.get_param("format") == "flowed" else text)
+
+
+def _unflowed(text: str) -> str:
+    """Join the lines that a mail program folded (RFC 3676): they end with a space."""
+    return re.sub(r"(?<=\S) \r?\n(?!-- |>)", " ", text)
 
 
 def _alternatives(message: Message) -> str:
-    """Return the richer of the versions of one text: a plain stub gives way to the HTML."""
+    """Return one of the versions of one text."""
     plain = rich = ""
     for part in _leaves(message, 0):
-        if part.get_content_type() == "text/plain":
+        kind = part.get_content_type()
+        if kind == "text/plain" and not part.get_filename():
             plain = plain or _text(part)
-        elif part.get_content_type() == "text/html":
+        elif kind == "text/html" and not part.get_filename():
             rich = rich or _text(part)
-    return (
-        plain if len(plain.strip()) >= _STUB_SHARE * len(rich.strip()) and plain.strip() else rich
-    )
+    return richer(plain, rich)
+
+
+def richer(plain: str, rich: str) -> str:
+    """Return `plain`, unless the HTML shows words that it leaves out."""
+    shown = _WORD.findall(_HIDDEN.sub(" ", rich))
+    if not plain.strip() or not shown:
+        return plain if plain.strip() else rich
+    said = set(_WORD.findall(plain))
+    share = sum(1 for word in shown if word in said) / len(shown)
+    return plain if share >= _STUB_SHARE else rich
 
 
 def _children(message: Message) -> list[Message]:
@@ -78,7 +143,7 @@ def _children(message: Message) -> list[Message]:
 def _leaves(message: Message, depth: int) -> Iterator[Message]:
     if depth > MAX_NESTING:
         return
-    if message.is_multipart():
+    if message.is_multipart() and message.get_content_type() != "message/rfc822":
         for child in _children(message):
             yield from _leaves(child, depth + 1)
     else:
@@ -88,77 +153,69 @@ def _leaves(message: Message, depth: int) -> Iterator[Message]:
 def _parts(message: Message, read_attachment: AttachmentReader, depth: int) -> Iterator[Part]:
     kind = message.get_content_type()
     if depth > MAX_NESTING:
-        yield Part("", NoticeFormat.EML, "", ("attachment_skipped",))
-    elif kind == "multipart/alternative" or (kind == "multipart/related" and _is_one_text(message)):
+        yield _skipped()
+    elif kind == "multipart/alternative" or (kind == "multipart/related" and _is_one(message)):
         yield Part("", NoticeFormat.EML, _alternatives(message))
         for leaf in _leaves(message, 0):
-            if leaf.get_filename() and leaf.get_content_maintype() == "application":
-                yield from _attachment(leaf, read_attachment)
-    elif kind == "message/rfc822":
-        for child in _children(message):
-            yield Part("", NoticeFormat.EML, _heading(child))
-            yield from _parts(child, read_attachment, depth + 1)
+            if leaf.get_content_maintype() not in {"text", "image", "multipart"}:
+                yield from _attachment(leaf, read_attachment, depth)
+    elif message.get_content_maintype() == "message" and _children(message):
+        yield from _nested(message, read_attachment, depth)
     elif message.is_multipart():
         for child in _children(message):
             yield from _parts(child, read_attachment, depth + 1)
-    elif (
-        message.get_content_maintype() == "text"
-        and not message.get_filename()
-        and kind != "text/calendar"
-    ):
+    elif _is_body(message):
         yield Part("", NoticeFormat.EML, _text(message))
     else:
-        yield from _attachment(message, read_attachment)
+        yield from _attachment(message, read_attachment, depth)
 
 
-def _is_one_text(message: Message) -> bool:
+def _nested(message: Message, read_attachment: AttachmentReader, depth: int) -> Iterator[Part]:
+    """Yield a message within a message: a part of its own, named by its subject."""
+    for child in _children(message):
+        heading = _heading(child)
+        name = header(child["Subject"] or message.get_filename() or "message")
+        yield Part(name, NoticeFormat.EML, heading.text, is_own=False)
+        yield from _parts(child, read_attachment, depth + 1)
+
+
+def _is_one(message: Message) -> bool:
     return all(leaf.get_content_maintype() in {"text", "image"} for leaf in _leaves(message, 0))
 
 
-def _attachment(message: Message, read_attachment: AttachmentReader) -> Iterator[Part]:
-    if (
-        message.get_content_maintype() in {"image", "audio", "video"}
-        or message.get_content_type() == "text/calendar"
-    ):
-        yield Part("", NoticeFormat.EML, "", ("attachment_skipped",))
+def _is_body(message: Message) -> bool:
+    return (
+        message.get_content_maintype() == "text"
+        and not message.get_filename()
+        and message.get_content_disposition() != "attachment"
+        and message.get_content_type() != "text/calendar"
+    )
+
+
+# -- Attachments --------------------------------------------------------------------------------
+
+
+def _skipped(code: str = "attachment_skipped") -> Part:
+    return Part("", NoticeFormat.EML, "", (code,), is_own=False)
+
+
+def _attachment(message: Message, read_attachment: AttachmentReader, depth: int) -> Iterator[Part]:
+    kind = message.get_content_type()
+    if kind in _SIGNATURES:
         return
-    name = header(message.get_filename() or "")
-    yield from read_attachment(_body(message), name)
+    if message.get_content_maintype() == "message" and _children(message):
+        yield from _nested(message, read_attachment, depth)
+    elif message.get_content_disposition() == "attachment" or not message["Content-ID"]:
+        name = header(message.get_filename() or "")
+        yield from attached(kind, _bytes(message), name, read_attachment)
 
 
-def _heading(message: Message) -> str:
-    lines = [f"{label} : {header(message[field])}" for field, label in _SHOWN if message[field]]
-    return "\n".join(lines)
-
-
-def parts_of(message: Message, read_attachment: AttachmentReader) -> list[Part]:
-    """Return the readable parts of `message`, its header lines first."""
-    found = [Part("", NoticeFormat.EML, _heading(message))]
-    for part in _parts(message, read_attachment, 0):
-        found.append(part)
-        if len(found) > MAX_PARTS:
-            found.append(Part("", NoticeFormat.EML, "", ("truncated",)))
-            break
-    return found
-
-
-def read(content: bytes, read_attachment: AttachmentReader) -> list[Part]:
-    """Return the parts of a message file."""
-    try:
-        return parts_of(message_from_bytes(content.lstrip()), read_attachment)
-    except RecursionError as error:
-        raise ReadFailure(ReadStatus.TOO_LONG) from error
-
-
-def read_msg(content: bytes, read_attachment: AttachmentReader) -> list[Part]:
-    """Return the parts of an Outlook message, turned into an ordinary one."""
-    from aspose.email_foss.cfb.reader import CFBReader  # noqa: PLC0415 - only this format
-    from aspose.email_foss.msg import MapiMessage, MsgDocument, MsgReader  # noqa: PLC0415
-
-    try:
-        with MsgReader(CFBReader(content)) as reader:
-            outlook = MapiMessage.from_msg_document(MsgDocument.from_reader(reader))
-        raw = outlook.to_email_message().as_bytes()
-    except Exception as error:  # a young library on untrusted bytes may raise anything
-        raise ReadFailure(ReadStatus.DAMAGED) from error
-    return read(raw, read_attachment)
+def attached(
+    kind: str, content: bytes, name: str, read_attachment: AttachmentReader
+) -> Iterator[Part]:
+    """Yield the parts of an attachment of MIME type `kind`; calendars and sounds are left out."""
+    main = kind.partition("/")[0]
+    if kind == "text/calendar" or main in _UNREAD:
+        yield _skipped("attachment_no_text_layer" if main == "image" else "attachment_skipped")
+    else:
+        yield from read_attachment(content, name)

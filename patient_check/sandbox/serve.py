@@ -11,10 +11,18 @@ import socket
 import struct
 from collections.abc import Callable
 
-_PRELOADED = ("email", "xml.etree.ElementTree", "zipfile", "ctypes", "pypdfium2",
-              "patient_check.sandbox.read", "patient_check.sandbox.pdf", "patient_check.sandbox.office",
-              "patient_check.sandbox.mail", "patient_check.sandbox.confine", "striprtf.striprtf",
-              "aspose.email_foss.msg")  # fmt: skip
+_PRELOADED = (
+    "patient_check.sandbox.confine",
+    "patient_check.sandbox.read",
+    "patient_check.sandbox.pdf",
+    "pypdfium2_raw",
+    "patient_check.sandbox.mail",
+    "patient_check.sandbox.docx",
+    "patient_check.sandbox.odt",
+    "patient_check.sandbox.rtf",
+    "patient_check.sandbox.msg",
+    "aspose.email_foss.msg",
+)
 
 
 def serve(control: socket.socket, one_document: Callable[[], int]) -> None:

@@ -1,0 +1,19 @@
+"""One readable part of a file: the message, an attachment."""
+
+from dataclasses import dataclass
+
+from patient_check.domain.notice import NoticeFormat
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part with its name ("" for the document itself), format, text and warning codes.
+
+    `is_own` tells the words of the document from header lines that only introduce them.
+    """
+
+    name: str
+    format: NoticeFormat
+    text: str
+    warnings: tuple[str, ...] = ()
+    is_own: bool = True
