@@ -1,5 +1,10 @@
+import json
+import tomllib
+from typing import Any
+
 import pytest
 
+from patient_check.assets import asset
 from patient_check.domain.finding import AffectedUnit
 from patient_check.extraction.affected import find_affected
 from patient_check.extraction.numbers import FIGURE, figure_value
@@ -60,3 +65,20 @@ def test_those_who_were_reached_prevail_over_all_customers() -> None:
     )
     assert found is not None
     assert found.count == 42_000
+
+
+_EXAMPLES = tomllib.loads(
+    asset("patterns", "fr", "examples", "affected.toml").read_text(encoding="utf-8")
+)["example"]
+
+
+@pytest.mark.parametrize("example", _EXAMPLES, ids=lambda e: json.dumps(e["text"][:60]))
+def test_each_example_gives_its_count(example: dict[str, Any]) -> None:
+    found = find_affected(example["text"])
+    if not example["count"]:
+        assert found is None
+        return
+    assert found is not None
+    assert (found.count, found.unit) == (example["count"], AffectedUnit(example["unit"]))
+    span = found.evidence[0].span
+    assert found.evidence[0].text == example["text"][span.start : span.end]

@@ -43,3 +43,10 @@ def test_all_problems_are_told_at_once(tmp_path: Path, monkeypatch: pytest.Monke
     with pytest.raises(InvalidRecords) as caught:
         categories.load_categories()
     assert len(caught.value.problems) == 3
+
+
+def test_no_explanation_alarms_or_says_that_somebody_is_ill() -> None:
+    for category in categories.load_categories().values():
+        words = " ".join(category.explanation.values()).lower()
+        for banned in ("grave", "danger", "alerte", "vous êtes malade", "votre maladie", "!"):
+            assert banned not in words, category.id
