@@ -80,11 +80,9 @@ class Qualifier:
 
     def _around(self, index: int, frames: list[Frame]) -> Frame:
         """Return the frame of the statement that an exception is taken from."""
-        for other in (*range(index - 1, -1, -1), *range(index + 1, len(frames))):
-            if frames[other].stance is not Stance.NONE:
-                return frames[other]
-        introduced: Frame = self._context.lead.frame
-        return introduced
+        nearest = [*reversed(frames[:index]), *frames[index + 1 :]]
+        said = next((f for f in nearest if f.stance is not Stance.NONE), None)
+        return said or self._context.lead.frame
 
     def _qualify(
         self,

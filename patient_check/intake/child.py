@@ -14,7 +14,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
+from typing import IO
 
 _PACKAGE_PARENT = Path(__file__).resolve().parent.parent.parent
 _LAUNCH = (
@@ -27,8 +27,8 @@ _LAUNCH = (
 class Child:
     """One reader at work: write the document to `feed`, read frames from `answers`."""
 
-    feed: BinaryIO
-    answers: BinaryIO
+    feed: IO[bytes]
+    answers: IO[bytes]
     kill: Callable[[], None]
 
 

@@ -8,7 +8,7 @@ import json
 import struct
 from collections.abc import Iterator
 from enum import StrEnum
-from typing import Any, BinaryIO
+from typing import IO, Any
 
 from patient_check.intake.limits import MAX_FRAME_BYTES
 
@@ -42,7 +42,7 @@ def encode(message: dict[str, Any]) -> bytes:
     return _LENGTH.pack(len(body)) + body
 
 
-def _read_exactly(stream: BinaryIO, count: int) -> bytes:
+def _read_exactly(stream: IO[bytes], count: int) -> bytes:
     chunks: list[bytes] = []
     while count:
         chunk = stream.read(count)
@@ -53,7 +53,7 @@ def _read_exactly(stream: BinaryIO, count: int) -> bytes:
     return b"".join(chunks)
 
 
-def frames(stream: BinaryIO) -> Iterator[dict[str, Any]]:
+def frames(stream: IO[bytes]) -> Iterator[dict[str, Any]]:
     """Yield the frames of an untrusted stream until its end; raise `ProtocolError` on any other.
 
     Nothing but the shape is checked here: the values stay untrusted.
