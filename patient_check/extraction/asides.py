@@ -25,11 +25,11 @@ _SHORT_LINE = 8
 
 
 def is_channel(document: Document, folded: str, mention: Mention) -> bool:
-    """Tell whether the words name the channel of a message or a contact ("par e-mail")."""
+    """Tell whether the words name a channel or a way in ("par e-mail", "sans mot de passe")."""
     tokens = document.tokens
     start, end = tokens[mention.first].start, tokens[mention.last - 1].end
     before = tokens[mention.first - 1].norm if mention.first else ""
-    if before == "par" or (before in _DETERMINERS and tokens[mention.first - 2].norm == "par"):
+    if before in {"par", "sans"} or (before in _DETERMINERS and tokens[mention.first - 2].norm == "par"):
         return True
     if _ADDRESS_AFTER.match(folded[end : end + 30]):
         return True
