@@ -58,15 +58,24 @@ class NameFinder:
         last = unit.first
         while last < unit.last and self._tokens[last].kind in {"word", "elision"}:
             last += 1
-        tokens = self._tokens[unit.first : last]
-        if not 1 <= len(tokens) <= _SHOUTED or tokens[0].norm in self._words.never:
+        words, first = self._words, unit.first
+        tokens = self._tokens[first:last]
+        plain = [t for t in tokens if t.kind == "word" and t.norm not in words.particles]
+        is_title = any(t.norm in words.common or t.norm in words.breach for t in plain)
+        if is_title and tokens[0].norm not in words.kinds:
+            first = self._shouted_kind(first, last)
+        if not 1 <= last - first <= _SHOUTED or self._tokens[first].norm in words.never:
             return
-        has_kind = tokens[0].norm in self._words.kinds
-        plain = (t for t in tokens if t.kind == "word" and t.norm not in self._words.particles)
-        if has_kind or not any(
-            t.norm in self._words.common or t.norm in self._words.breach for t in plain
-        ):
-            yield self._mention(number, unit.first, last, has_kind=has_kind, is_shouted=True)
+        has_kind = self._tokens[first].norm in words.kinds
+        yield self._mention(number, first, last, has_kind=has_kind, is_shouted=True)
+
+    def _shouted_kind(self, first: int, last: int) -> int:
+        """Return where "CABINET DU PORT" starts in "AUX PATIENTS DU CABINET DU PORT", or `last`."""
+        for at in range(first + 1, last - 1):
+            is_led = self._tokens[at - 1].norm in self._words.particles
+            if is_led and self._tokens[at].norm in self._words.kinds:
+                return at
+        return last
 
     def _in_unit(self, number: int, unit: Unit) -> Iterator[Mention]:
         at = unit.first
@@ -239,6 +248,7 @@ class NameFinder:
         before = [t.norm for t in self._tokens[max(unit.first, at - 2) : at]]
         return bool(before) and (
             before[-1] in self._words.persons
+            or before[-1] in self._words.greetings
             or (before[-1] == "." and before[0] in self._words.persons)
         )
 

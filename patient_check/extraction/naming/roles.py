@@ -92,7 +92,7 @@ class RoleReader:
             yield Role("breach_of", 6.0)
         elif nearest in words.announce:
             yield Role("announces", 4.0)
-        elif link == "chez":
+        elif link == "chez" and not any(n in words.hosting for n in behind[:3]):
             yield Role("breach_at", 7.0 if any(n in words.breach for n in behind) else 4.0)
         elif link in words.targeted:
             yield Role("breach_against", 6.0)

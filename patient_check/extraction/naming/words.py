@@ -57,6 +57,8 @@ class NameWords:
     targeted: WordSet
     claimed: WordSet
     signing: WordSet
+    greetings: WordSet
+    hosting: WordSet
     gangs: WordSet
     persons: WordSet
     between: WordSet
