@@ -54,7 +54,7 @@ contracts: set-up-dev
 	.venv/bin/lint-imports
 
 unit: set-up-dev
-	$(TESTS) -q tests/unit tests/architecture
+	$(TESTS) -q $(wildcard tests/unit tests/architecture tests/contracts)
 
 bench: set-up-dev
 	@$(PYTHON) -I packaging/bench
