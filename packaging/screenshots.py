@@ -27,7 +27,7 @@ from patient_check.ui.screens.findings import FindingsScreen
 from patient_check.ui.screens.paste import PasteScreen
 from patient_check.ui.session import CaseSession
 from patient_check.ui.window import Window
-from patient_check.workflow import actions
+from patient_check.workflow import actions, corrections
 from patient_check.workflow.ports import Preferences
 from patient_check.workflow.state import Entry
 from tests.fakes import DirectRunner, MemorySettings
@@ -123,8 +123,8 @@ class Studio:
 
     def _correct(self) -> None:
         phone, email = DataCategoryId("phone"), DataCategoryId("email")
-        self.session.apply(actions.confirm, (phone,))
-        self.session.apply(actions.set_status, email, ExposureStatus.EXPOSED)
+        self.session.apply(corrections.confirm, (phone,))
+        self.session.apply(corrections.set_status, email, ExposureStatus.EXPOSED)
 
     def _facts(self) -> None:
         self._findings()

@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Qt, QTranslator, Signal, Slot
+from PySide6.QtCore import QObject, QTranslator, Signal, Slot
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
 from patient_check.ui.i18n import choose_language, install_language, remove_language
@@ -11,6 +12,8 @@ from patient_check.ui.theme.metrics import TEXT_PERCENTS
 from patient_check.ui.theme.palette import CONTRAST, DARK, LIGHT, Palette
 from patient_check.ui.theme.style import style_sheet
 from patient_check.workflow.ports import Preferences, Settings
+
+_DARK_BELOW = 128
 
 
 class Appearance(QObject):
@@ -25,11 +28,13 @@ class Appearance(QObject):
         self._translators: list[QTranslator] = []
         self.preferences = _checked(settings.load())
         self.language = ""
-        application.setStyle("Fusion")
+        self._wants_contrast = False
+        window = application.palette().color(QPalette.ColorRole.Window)
+        self._is_system_dark = window.lightness() < _DARK_BELOW
         load_fonts()
         self._apply_language()
         self.look = self._applied_look()
-        application.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+        application.styleHints().colorSchemeChanged.connect(self.follow_system)
 
     def set_language(self, language: str) -> None:
         """Show the program in "fr", "en" or "" (the system's)."""
@@ -48,6 +53,20 @@ class Appearance(QObject):
         index = TEXT_PERCENTS.index(self.preferences.text_percent) + direction
         if 0 <= index < len(TEXT_PERCENTS):
             self.set_text_percent(TEXT_PERCENTS[index])
+
+    @Slot()
+    def follow_system(self) -> None:
+        """Follow the system's colours and contrast; asked of Qt only once the window stands."""
+        from PySide6.QtCore import Qt  # noqa: PLC0415 - costly, see ui/early.py
+
+        hints = self._application.styleHints()
+        if hints.colorScheme() is not Qt.ColorScheme.Unknown:
+            self._is_system_dark = hints.colorScheme() is Qt.ColorScheme.Dark
+        preferred = hints.accessibility().contrastPreference()
+        self._wants_contrast = preferred is Qt.ContrastPreference.HighContrast
+        if self.preferences.theme == "system" and self._palette() is not self.look.palette:
+            self.look = self._applied_look()
+            self.changed.emit()
 
     def keep_geometry(self, geometry: str) -> None:
         """Keep the place of the window; nothing is drawn again."""
@@ -81,16 +100,9 @@ class Appearance(QObject):
         chosen = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST}
         if self.preferences.theme in chosen:
             return chosen[self.preferences.theme]
-        hints = self._application.styleHints()
-        if hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast:
+        if self._wants_contrast:
             return CONTRAST
-        return DARK if hints.colorScheme() is Qt.ColorScheme.Dark else LIGHT
-
-    @Slot()
-    def _on_system_changed(self) -> None:
-        if self.preferences.theme == "system" and self._palette() is not self.look.palette:
-            self.look = self._applied_look()
-            self.changed.emit()
+        return DARK if self._is_system_dark else LIGHT
 
 
 def _checked(preferences: Preferences) -> Preferences:

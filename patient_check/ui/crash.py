@@ -10,11 +10,6 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 translate = QCoreApplication.translate
 
 
-def install_crash_box() -> None:
-    """Show a box for any error that nobody expected."""
-    sys.excepthook = _on_crash
-
-
 def crash_places(trace: TracebackType | None) -> list[str]:
     """Return where the fault is: file, line and function, never a value."""
     places = []
@@ -25,11 +20,12 @@ def crash_places(trace: TracebackType | None) -> list[str]:
     return places
 
 
-def _on_crash(
+def show_crash(
     kind: type[BaseException],
     error: BaseException,
     trace: TracebackType | None,
 ) -> None:
+    """Say it in a box and on standard error; an interruption from the keyboard passes through."""
     if not issubclass(kind, Exception):
         sys.__excepthook__(kind, error, trace)
         return

@@ -1,23 +1,26 @@
 """The menu bar: everything that can be done, with its keys."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtGui import QAction, QActionGroup
 
+from patient_check.ui.early import set_early
 from patient_check.ui.theme.metrics import TEXT_PERCENTS
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtWidgets import QMenu
+
     from patient_check.workflow.ports import Preferences
 
 translate = QCoreApplication.translate
 
 
-@dataclass(frozen=True, slots=True)
-class MenuHandlers:
+class Commands(NamedTuple):
     """What the menu entries call."""
 
     open_file: Callable[[], None]
@@ -38,47 +41,44 @@ class MenuHandlers:
     show_about: Callable[[], None]
 
 
-def fill_menu_bar(window: QMainWindow, handlers: MenuHandlers, preferences: "Preferences") -> None:
-    """Give the window its menus in the current language."""
-    bar = window.menuBar()
-    bar.clear()
-    bar.setAccessibleName(translate("Menu", "Menus"))
-    _fill_file(bar.addMenu(translate("Menu", "&File")), handlers)
-    _fill_edit(bar.addMenu(translate("Menu", "&Edit")), handlers)
-    _fill_view(bar.addMenu(translate("Menu", "&View")), handlers, preferences)
-    help_menu = bar.addMenu(translate("Menu", "&Help"))
-    _add(help_menu, translate("Menu", "&Keyboard"), handlers.show_keys, "F1")
-    _add(help_menu, translate("Menu", "&About Patient Check"), handlers.show_about)
+def fill_menus(menus: Sequence[QMenu], commands: Commands, preferences: Preferences) -> None:
+    """Add the entries to the four menus, the choices of now marked."""
+    file_menu, edit_menu, view_menu, help_menu = menus
+    _fill_file(file_menu, commands)
+    _fill_edit(edit_menu, commands)
+    _fill_view(view_menu, commands, preferences)
+    _add(help_menu, translate("Menu", "&Keyboard"), commands.show_keys, "F1")
+    _add(help_menu, translate("Menu", "&About Patient Check"), commands.show_about)
 
 
-def _fill_file(menu: QMenu, handlers: MenuHandlers) -> None:
-    _add(menu, translate("Menu", "&Open a notice…"), handlers.open_file, "Ctrl+O")
-    _add(menu, translate("Menu", "&Paste a text…"), handlers.paste, "Ctrl+Shift+V")
-    _add(menu, translate("Menu", "&Example"), handlers.sample)
+def _fill_file(menu: QMenu, commands: Commands) -> None:
+    _add(menu, translate("Menu", "&Open a notice…"), commands.open_file, "Ctrl+O")
+    _add(menu, translate("Menu", "&Paste a text…"), commands.paste, "Ctrl+Shift+V")
+    _add(menu, translate("Menu", "&Example"), commands.sample)
     menu.addSeparator()
-    _add(menu, translate("Menu", "&Quit"), handlers.quit, "Ctrl+Q")
+    _add(menu, translate("Menu", "&Quit"), commands.quit, "Ctrl+Q")
 
 
-def _fill_edit(menu: QMenu, handlers: MenuHandlers) -> None:
-    _add(menu, translate("Menu", "&Undo"), handlers.undo, "Ctrl+Z")
-    _add(menu, translate("Menu", "&Redo"), handlers.redo, "Ctrl+Shift+Z")
+def _fill_edit(menu: QMenu, commands: Commands) -> None:
+    _add(menu, translate("Menu", "&Undo"), commands.undo, "Ctrl+Z")
+    _add(menu, translate("Menu", "&Redo"), commands.redo, "Ctrl+Shift+Z")
     menu.addSeparator()
-    _add(menu, translate("Menu", "&Next passage"), handlers.next_passage, "F3")
-    _add(menu, translate("Menu", "&Previous passage"), handlers.previous_passage, "Shift+F3")
-    _add(menu, translate("Menu", "&From the notice to the list"), handlers.next_pane, "F6")
+    _add(menu, translate("Menu", "&Next passage"), commands.next_passage, "F3")
+    _add(menu, translate("Menu", "&Previous passage"), commands.previous_passage, "Shift+F3")
+    _add(menu, translate("Menu", "&From the notice to the list"), commands.next_pane, "F6")
 
 
-def _fill_view(menu: QMenu, handlers: MenuHandlers, preferences: "Preferences") -> None:
+def _fill_view(menu: QMenu, commands: Commands, preferences: Preferences) -> None:
     sizes = menu.addMenu(translate("Menu", "&Size of the text"))
-    _add(sizes, translate("Menu", "&Larger"), handlers.larger, "Ctrl++")
-    _add(sizes, translate("Menu", "&Smaller"), handlers.smaller, "Ctrl+-")
+    _add(sizes, translate("Menu", "&Larger"), commands.larger, "Ctrl++")
+    _add(sizes, translate("Menu", "&Smaller"), commands.smaller, "Ctrl+-")
     sizes.addSeparator()
     percents = {str(p): f"{p} %".replace(" ", "\u00a0") for p in TEXT_PERCENTS}
     _add_choices(
         sizes,
         percents,
         str(preferences.text_percent),
-        lambda value: handlers.set_text_percent(int(value)),
+        lambda value: commands.set_text_percent(int(value)),
     )
     themes = {
         "system": translate("Menu", "As the &system"),
@@ -87,20 +87,20 @@ def _fill_view(menu: QMenu, handlers: MenuHandlers, preferences: "Preferences") 
         "contrast": translate("Menu", "&High contrast"),
     }
     theme_menu = menu.addMenu(translate("Menu", "&Colours"))
-    _add_choices(theme_menu, themes, preferences.theme, handlers.set_theme)
+    _add_choices(theme_menu, themes, preferences.theme, commands.set_theme)
     languages = {
         "": translate("Menu", "As the &system"),
         "fr": "&Français",
         "en": "&English",
     }
     language_menu = menu.addMenu(translate("Menu", "&Language"))
-    _add_choices(language_menu, languages, preferences.language, handlers.set_language)
+    _add_choices(language_menu, languages, preferences.language, commands.set_language)
 
 
 def _add(menu: QMenu, text: str, call: Callable[[], None], keys: str = "") -> QAction:
     action = menu.addAction(text)
     if keys:
-        action.setShortcut(QKeySequence(keys))
+        set_early(action, "shortcut", keys)
     action.triggered.connect(lambda *_: call())
     return action
 

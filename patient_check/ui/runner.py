@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
-
-from patient_check.domain.errors import NoticeError, ReaderFailed
+from PySide6.QtCore import QObject, Signal, Slot
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from concurrent.futures import ThreadPoolExecutor
 
+    from patient_check.domain.errors import NoticeError
     from patient_check.workflow.ports import Progress
 
 T = TypeVar("T")
@@ -43,7 +42,7 @@ class ThreadRunner(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool: ThreadPoolExecutor | None = None
-        self._posted.connect(self._on_posted, Qt.ConnectionType.QueuedConnection)
+        self._posted.connect(self._on_posted)  # queued, as it is emitted by another thread
 
     def run(
         self,
@@ -53,6 +52,10 @@ class ThreadRunner(QObject):
         on_progress: Progress,
     ) -> None:
         """Run `work` in the pool; the answers come through the event loop."""
+        from patient_check.domain.errors import (  # noqa: PLC0415 - not needed to start
+            NoticeError,
+            ReaderFailed,
+        )
 
         def report(step: str, share: float | None) -> None:
             self._posted.emit(lambda: on_progress(step, share))

@@ -84,7 +84,7 @@ class ScreenStack(QStackedWidget):
         return self._screens[kind]
 
     def _make_start(self) -> Screen:
-        screen = StartScreen(self._look, self._session)
+        screen = StartScreen(self._look, self._session, self)
         screen.file_requested.connect(self.file_requested)
         screen.paste_requested.connect(self.paste_requested)
         return screen

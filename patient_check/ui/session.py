@@ -2,32 +2,32 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Concatenate, ParamSpec
+from typing import TYPE_CHECKING, Concatenate, NamedTuple, ParamSpec
 
 from PySide6.QtCore import QObject, Signal
 
 from patient_check.assets import asset
-from patient_check.workflow import actions, reading
-from patient_check.workflow.cancel import CancelFlag
 from patient_check.workflow.state import NoticeOrigin, WorkflowState
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+    from types import ModuleType
 
     from patient_check.domain.errors import NoticeError
     from patient_check.ui.runner import TaskRunner
+    from patient_check.workflow.cancel import CancelFlag
     from patient_check.workflow.ports import NoticeReader, Progress
     from patient_check.workflow.reading import Reading
+    from patient_check.workflow.stages import Stage
+    from patient_check.workflow.state import Entry
 
 P = ParamSpec("P")
 
 SAMPLE = "exemple.txt"
 
 
-@dataclass(frozen=True, slots=True)
-class ReadingStep:
+class ReadingStep(NamedTuple):
     """How far the reading is: a stable code, and a share of 0 to 1 when it is known."""
 
     code: str
@@ -64,6 +64,22 @@ class CaseSession(QObject):
             self.state = state
             self.state_changed.emit(state)
 
+    def choose_entry(self, entry: Entry) -> None:
+        """Show another way to give the notice."""
+        self.apply(_actions().choose_entry, entry)
+
+    def go_to(self, stage: Stage) -> None:
+        """Show another stage."""
+        self.apply(_actions().go_to, stage)
+
+    def undo(self) -> None:
+        """Take back the last correction."""
+        self.apply(_actions().undo)
+
+    def redo(self) -> None:
+        """Make again the correction last taken back."""
+        self.apply(_actions().redo)
+
     def open_file(self, path: Path) -> None:
         """Read a file of the person; a reading under way is dropped."""
         self._read_file(path, NoticeOrigin.FILE)
@@ -74,6 +90,8 @@ class CaseSession(QObject):
 
     def read_text(self, text: str) -> None:
         """Look for leaked data in a text that the person pasted."""
+        from patient_check.workflow import reading  # noqa: PLC0415 - not needed to start
+
         cancel = self._begin("")
 
         def work(progress: Progress) -> Reading:
@@ -83,6 +101,8 @@ class CaseSession(QObject):
 
     def treat_as_notice(self) -> None:
         """Look again at the open text, as a breach notice this time."""
+        from patient_check.workflow import reading  # noqa: PLC0415 - not needed to start
+
         opened = self.state.opened
         if opened is not None and opened.text is not None:
             cancel = self._begin(opened.name)
@@ -93,7 +113,7 @@ class CaseSession(QObject):
         if self._cancel is not None:
             self._cancel.cancel()
             self._cancel = None
-        self.apply(actions.stop_reading)
+        self.apply(_actions().stop_reading)
 
     def close(self) -> None:
         """Stop everything that runs; the reader's children are killed."""
@@ -104,6 +124,8 @@ class CaseSession(QObject):
         self._reader.close()
 
     def _read_file(self, path: Path, origin: NoticeOrigin) -> None:
+        from patient_check.workflow import reading  # noqa: PLC0415 - not needed to start
+
         cancel = self._begin(path.name)
 
         def work(progress: Progress) -> Reading:
@@ -114,10 +136,12 @@ class CaseSession(QObject):
         self._run(work, cancel)
 
     def _begin(self, name: str) -> CancelFlag:
+        from patient_check.workflow.cancel import CancelFlag  # noqa: PLC0415 - not needed to start
+
         if self._cancel is not None:
             self._cancel.cancel()
         self._cancel = CancelFlag()
-        self.apply(actions.start_reading, name)
+        self.apply(_actions().start_reading, name)
         return self._cancel
 
     def _run(self, work: Callable[[Progress], Reading], cancel: CancelFlag) -> None:
@@ -126,15 +150,21 @@ class CaseSession(QObject):
         def done(result: Reading) -> None:
             if cancel is self._cancel:
                 self._cancel = None
-                self.apply(actions.show_reading, result)
+                self.apply(_actions().show_reading, result)
 
         def failed(error: NoticeError) -> None:
             if cancel is self._cancel:
                 self._cancel = None
-                self.apply(actions.fail_reading, error)
+                self.apply(_actions().fail_reading, error)
 
         def advanced(code: str, share: float | None) -> None:
             if cancel is self._cancel:
                 self.reading_advanced.emit(ReadingStep(code, share))
 
         self._runner.run(work, done, failed, advanced)
+
+
+def _actions() -> ModuleType:
+    from patient_check.workflow import actions  # noqa: PLC0415 - not needed to start
+
+    return actions

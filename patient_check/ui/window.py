@@ -1,39 +1,40 @@
 """The window: menus, stage bar and screens; it shows the screen that the state asks for."""
 
-from pathlib import Path
+from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QMimeData, Qt, QTimer, Slot
-from PySide6.QtGui import (
-    QCloseEvent,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
-    QGuiApplication,
-    QKeySequence,
-    QShortcut,
-)
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QShortcut
 from PySide6.QtWidgets import QMainWindow, QWidget
 
-from patient_check.ui.announce import announce
-from patient_check.ui.appearance import Appearance
-from patient_check.ui.menus import MenuHandlers, fill_menu_bar
+from patient_check.ui.early import set_early
 from patient_check.ui.screen_stack import ScreenKind, ScreenStack, screen_for
 from patient_check.ui.screens.start import StartScreen
-from patient_check.ui.session import CaseSession
-from patient_check.ui.widgets.bars import StageBar
+from patient_check.ui.widgets.bars import StageBar, stage_word
 from patient_check.ui.widgets.buttons import Button
 from patient_check.ui.widgets.page import column
-from patient_check.ui.words import stage_word
-from patient_check.workflow import actions
 from patient_check.workflow.stages import Stage
 from patient_check.workflow.state import Entry, WorkflowState
 
+if TYPE_CHECKING:
+    from PySide6.QtCore import QMimeData
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QShowEvent
+
+    from patient_check.ui.appearance import Appearance
+    from patient_check.ui.menus import Commands
+    from patient_check.ui.session import CaseSession
+
+AFTER_FIRST_PAINT_MS = 50
 READING_SHOWN_AFTER_MS = 150
 """Most notices are read before this: a page that only flashes by would be noise."""
 
 
 class Window(QMainWindow):
-    """The one window of the program."""
+    """The one window of the program; `first_painted` comes once it has been seen."""
+
+    first_painted = Signal()
 
     def __init__(self, session: CaseSession, appearance: Appearance) -> None:
         super().__init__()
@@ -84,6 +85,11 @@ class Window(QMainWindow):
         event.acceptProposedAction()
         self._take(event.mimeData())
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Plan what the first picture can do without."""
+        super().showEvent(event)
+        QTimer.singleShot(AFTER_FIRST_PAINT_MS, self, self._after_first_paint)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the place of the window, and nothing else."""
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
@@ -100,39 +106,61 @@ class Window(QMainWindow):
         self._session.state_changed.connect(self._on_state_changed)
         self._appearance.changed.connect(self._build)
         self._reading_timer.timeout.connect(self._show_state)
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        escape.activated.connect(self._on_escape)
-        paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
-        paste.activated.connect(self.paste)
+        for keys, slot in (("Esc", self._on_escape), ("Ctrl+V", self.paste)):
+            shortcut = QShortcut(self)
+            set_early(shortcut, "key", keys)
+            shortcut.activated.connect(slot)
 
     @Slot()
     def _build(self) -> None:
         """Make everything anew, in the language and the look of now, and show the state."""
         look = self._appearance.look
-        fill_menu_bar(self, self._handlers(), self._appearance.preferences)
+        central = QWidget(self)
+        self.setCentralWidget(central)
+        body = column(central, gap=0)
+        self._add_menu_titles()
+        if self.isVisible():
+            self._fill_menus()
         self._bar = StageBar(look)
         self._bar.stage_requested.connect(self._on_stage_requested)
-        self._another = Button(look, self.tr("Open &another notice"), kind="small", icon="open")
-        self._another.clicked.connect(self.choose_file)
-        self._bar.add_action(self._another)
+        self._another: Button | None = None
         self._stack = ScreenStack(look, self._session, self._appearance.language)
         self._stack.file_requested.connect(self.choose_file)
         self._stack.paste_requested.connect(self._on_paste_requested)
-        central = QWidget()
-        body = column(central, gap=0)
         body.addWidget(self._bar)
         body.addWidget(self._stack, 1)
-        self.setCentralWidget(central)
         self._show_state()
 
-    def _handlers(self) -> MenuHandlers:
-        return MenuHandlers(
+    def _add_menu_titles(self) -> None:
+        """Show the titles at once; the entries come when the window stands."""
+        bar = self.menuBar()
+        bar.clear()
+        bar.setAccessibleName(self.tr("Menus"))
+        titles = (self.tr("&File"), self.tr("&Edit"), self.tr("&View"), self.tr("&Help"))
+        self._menus = tuple(bar.addMenu(title) for title in titles)
+
+    @Slot()
+    def _after_first_paint(self) -> None:
+        self._fill_menus()
+        self._appearance.follow_system()
+        self.first_painted.emit()
+
+    def _fill_menus(self) -> None:
+        from patient_check.ui.menus import fill_menus  # noqa: PLC0415 - not needed to start
+
+        if self._menus[0].isEmpty():
+            fill_menus(self._menus, self._commands(), self._appearance.preferences)
+
+    def _commands(self) -> Commands:
+        from patient_check.ui.menus import Commands  # noqa: PLC0415 - not needed to start
+
+        return Commands(
             open_file=self.choose_file,
             paste=self._on_paste_requested,
             sample=self._session.open_sample,
             quit=self._quit,
-            undo=lambda: self._session.apply(actions.undo),
-            redo=lambda: self._session.apply(actions.redo),
+            undo=self._session.undo,
+            redo=self._session.redo,
             next_passage=lambda: self._step(1),
             previous_passage=lambda: self._step(-1),
             next_pane=self._next_pane,
@@ -151,10 +179,20 @@ class Window(QMainWindow):
         shows_reading = not self._reading_timer.isActive()
         self._stack.show_screen(screen_for(state, shows_reading=shows_reading), state)
         self._bar.show_stage(state.stage, state.furthest)
-        self._another.setVisible(state.stage is not Stage.NOTICE)
+        self._show_another(is_wanted=state.stage is not Stage.NOTICE)
         if self._shown_stage not in {None, state.stage}:
-            announce(self, stage_word(state.stage))
+            self._announce(stage_word(state.stage))
         self._shown_stage = state.stage
+
+    def _show_another(self, *, is_wanted: bool) -> None:
+        """Offer another notice in the top bar, once there is a first one."""
+        if self._another is None and is_wanted:
+            text = self.tr("Open &another notice")
+            self._another = Button(self._appearance.look, text, kind="small", icon="open")
+            self._another.clicked.connect(self.choose_file)
+            self._bar.add_action(self._another)
+        if self._another is not None:
+            self._another.setVisible(is_wanted)
 
     @Slot(object)
     def _on_state_changed(self, state: WorkflowState) -> None:
@@ -167,9 +205,9 @@ class Window(QMainWindow):
     @Slot(object)
     def _on_stage_requested(self, stage: Stage) -> None:
         if self._session.state.stage is stage is Stage.NOTICE:
-            self._session.apply(actions.choose_entry, Entry.CHOOSE)
+            self._session.choose_entry(Entry.CHOOSE)
         else:
-            self._session.apply(actions.go_to, stage)
+            self._session.go_to(stage)
         self._show_state()
 
     @Slot()
@@ -177,9 +215,9 @@ class Window(QMainWindow):
         state = self._session.state
         if state.reading is not None:
             self._session.cancel_reading()
-            announce(self, self.tr("The reading was stopped."))
+            self._announce(self.tr("The reading was stopped."))
         elif state.stage is Stage.NOTICE and state.entry is not Entry.CHOOSE:
-            self._session.apply(actions.choose_entry, Entry.CHOOSE)
+            self._session.choose_entry(Entry.CHOOSE)
 
     @Slot()
     def _on_paste_requested(self) -> None:
@@ -192,7 +230,7 @@ class Window(QMainWindow):
         screen = self._stack.screen_of(ScreenKind.PASTE)
         if isinstance(screen, PasteScreen) and text:
             screen.put(text)
-        self._session.apply(actions.choose_entry, Entry.PASTE)
+        self._session.choose_entry(Entry.PASTE)
 
     def _take(self, data: QMimeData) -> None:
         files = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
@@ -232,6 +270,11 @@ class Window(QMainWindow):
 
         make = {"keys": dialogs.keys_dialog, "about": dialogs.about_dialog}[name]
         make(self._appearance.look, self).open()
+
+    def _announce(self, text: str) -> None:
+        from patient_check.ui.announce import announce  # noqa: PLC0415 - not needed to start
+
+        announce(self, text)
 
     def _quit(self) -> None:
         self.close()

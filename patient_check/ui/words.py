@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication
 from patient_check.domain.category import CategoryGroup, DataCategory, ExposureStatus
 from patient_check.domain.finding import AffectedUnit
 from patient_check.ui.theme.palette import Role
-from patient_check.workflow.stages import Stage
 from patient_check.workflow.state import Verdict
 
 translate = QCoreApplication.translate
@@ -86,15 +85,6 @@ def verdict_word(verdict: Verdict) -> str:
         Verdict.REMOVED: translate("Verdict", "Removed by you"),
     }
     return words[verdict]
-
-
-def stage_word(stage: Stage) -> str:
-    """Return the name of a stage."""
-    words = {
-        Stage.NOTICE: translate("Stage", "Your notice"),
-        Stage.FINDINGS: translate("Stage", "What leaked"),
-    }
-    return words[stage]
 
 
 def group_word(group: CategoryGroup) -> str:

@@ -1,10 +1,13 @@
 """What the workflow asks of the outside, as protocols; `app.py` hands in the real ones."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from patient_check.domain.notice import NoticeText
+if TYPE_CHECKING:
+    from patient_check.domain.notice import NoticeText
 
 
 class CancelToken(Protocol):

@@ -1,15 +1,21 @@
 """Everything a screen needs to know, as frozen values. Nothing here outlives the window."""
 
-from collections.abc import Mapping
+from __future__ import annotations
+
 from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
-from patient_check.domain.category import DataCategoryId
-from patient_check.domain.errors import NoticeError
-from patient_check.domain.finding import Findings
-from patient_check.domain.notice import NoticeText
 from patient_check.workflow.stages import Stage
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from patient_check.domain.category import DataCategoryId
+    from patient_check.domain.errors import NoticeError
+    from patient_check.domain.finding import Findings
+    from patient_check.domain.notice import NoticeText
 
 
 class NoticeOrigin(StrEnum):

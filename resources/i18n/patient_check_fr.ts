@@ -527,26 +527,6 @@
   <context>
     <name>Menu</name>
     <message>
-      <source>Menus</source>
-      <translation>Menus</translation>
-    </message>
-    <message>
-      <source>&amp;File</source>
-      <translation>&amp;Fichier</translation>
-    </message>
-    <message>
-      <source>&amp;Edit</source>
-      <translation>É&amp;dition</translation>
-    </message>
-    <message>
-      <source>&amp;View</source>
-      <translation>&amp;Affichage</translation>
-    </message>
-    <message>
-      <source>&amp;Help</source>
-      <translation>A&amp;ide</translation>
-    </message>
-    <message>
       <source>&amp;Keyboard</source>
       <translation>&amp;Raccourcis clavier</translation>
     </message>
@@ -1189,6 +1169,26 @@
     <message>
       <source>Choose your notice</source>
       <translation>Choisissez votre courrier</translation>
+    </message>
+    <message>
+      <source>Menus</source>
+      <translation>Menus</translation>
+    </message>
+    <message>
+      <source>&amp;File</source>
+      <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+      <source>&amp;Edit</source>
+      <translation>É&amp;dition</translation>
+    </message>
+    <message>
+      <source>&amp;View</source>
+      <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <translation>A&amp;ide</translation>
     </message>
     <message>
       <source>Open &amp;another notice</source>

@@ -13,8 +13,8 @@ from patient_check.workflow.state import WorkflowState
 class Screen(QWidget):
     """One screen of the window."""
 
-    def __init__(self, look: Look, session: CaseSession) -> None:
-        super().__init__()
+    def __init__(self, look: Look, session: CaseSession, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.look = look
         self.session = session
         self.frame = QVBoxLayout(self)
@@ -28,8 +28,9 @@ class Screen(QWidget):
         """Put the focus where the person goes on; called when the screen comes into view."""
 
     def scrolled_page(self, name: str, width: int = PAGE_WIDTH, gap: int = 6) -> ScrolledPage:
-        """Return a page of the first stage: centred, with room around it."""
+        """Add a page of the first stage: centred, with room around it."""
         margin = 8 * UNIT
-        return ScrolledPage(
-            name, self.look.px(width), QMargins(margin, margin, margin, margin), gap=gap
-        )
+        margins = QMargins(margin, margin, margin, margin)
+        page = ScrolledPage(name, self.look.px(width), margins, gap=gap)
+        self.frame.addWidget(page, 1)
+        return page

@@ -17,7 +17,7 @@ from patient_check.ui.widgets.page import card, column
 from patient_check.ui.widgets.text import PlainLabel
 from patient_check.ui.widgets.tick_box import TickBox, TickGrid
 from patient_check.ui.words import category_word, group_word
-from patient_check.workflow import actions
+from patient_check.workflow import corrections
 from patient_check.workflow.state import Entry
 
 
@@ -55,7 +55,6 @@ class ByHandScreen(Screen):
         self.done = Button(look, self.tr("See my &list"), kind="primary", icon="arrow-right")
         self.done.clicked.connect(self._on_done)
         self.bar = ActionBar(look, [back], self.done, width=look.px(PAGE_WIDTH) - 16 * UNIT)
-        self.frame.addWidget(page, 1)
         self.frame.addWidget(self.bar)
         self._count()
 
@@ -104,7 +103,7 @@ class ByHandScreen(Screen):
 
     @Slot()
     def _on_back(self) -> None:
-        self.session.apply(actions.choose_entry, Entry.CHOOSE)
+        self.session.choose_entry(Entry.CHOOSE)
 
     @Slot()
     def _on_done(self) -> None:
@@ -114,4 +113,4 @@ class ByHandScreen(Screen):
             self.bar.note.setText(text)
             announce(self, text)
             return
-        self.session.apply(actions.tick_categories, ticked, self.organisation.text())
+        self.session.apply(corrections.tick_categories, ticked, self.organisation.text())

@@ -14,7 +14,7 @@ from patient_check.ui.widgets.field import Field
 from patient_check.ui.widgets.page import Columns, card, column, line
 from patient_check.ui.widgets.text import PlainLabel
 from patient_check.ui.words import unit_word
-from patient_check.workflow import actions
+from patient_check.workflow import corrections
 
 
 class FactsCard(QWidget):
@@ -103,7 +103,7 @@ class FactsCard(QWidget):
 
     @Slot(str)
     def _on_organisation_edited(self, text: str) -> None:
-        self._session.apply(actions.set_organisation, text)
+        self._session.apply(corrections.set_organisation, text)
 
     @Slot(str)
     def _on_date_edited(self, text: str) -> None:
@@ -114,7 +114,7 @@ class FactsCard(QWidget):
             )
             return
         self.date.show_error("")
-        self._session.apply(actions.set_incident_date, value)
+        self._session.apply(corrections.set_incident_date, value)
 
     @Slot(str)
     def _on_count_edited(self, text: str) -> None:
@@ -123,7 +123,7 @@ class FactsCard(QWidget):
             self.count.show_error(self.tr("Write a number, such as 6128."))
             return
         self.count.show_error("")
-        self._session.apply(actions.set_affected, count, self._unit)
+        self._session.apply(corrections.set_affected, count, self._unit)
 
     @Slot(QAction)
     def _on_unit_chosen(self, action: QAction) -> None:
@@ -131,7 +131,7 @@ class FactsCard(QWidget):
         self._name_unit()
         count = typed_count(self.count.edit.text())
         if count is not None:
-            self._session.apply(actions.set_affected, count, self._unit)
+            self._session.apply(corrections.set_affected, count, self._unit)
 
 
 def _span(evidence: tuple[Evidence, ...]) -> TextSpan | None:

@@ -21,7 +21,7 @@ from patient_check.ui.widgets.buttons import Button, IconButton
 from patient_check.ui.widgets.evidence_view import Mark
 from patient_check.ui.widgets.page import line
 from patient_check.ui.words import category_word, status_word
-from patient_check.workflow import actions
+from patient_check.workflow import corrections
 from patient_check.workflow.state import OpenedNotice, Review, WorkflowState
 
 
@@ -55,9 +55,11 @@ class FindingsScreen(Screen):
         self._panes.setSizes([10_000, 10_000])
         room = line(gap=0)
         room.setContentsMargins(6 * UNIT, 4 * UNIT, 3 * UNIT, 0)
-        self._panes.setMaximumWidth(look.px(STAGE_WIDTH))
+        holder = QWidget()  # a splitter sets its own largest width anew, so it needs a holder
+        holder.setMaximumWidth(look.px(STAGE_WIDTH))
+        line(holder, gap=0).addWidget(self._panes)
         room.addStretch(1)
-        room.addWidget(self._panes, 1000)
+        room.addWidget(holder, 1000)
         room.addStretch(1)
         self.frame.addWidget(self._switch)
         self.frame.addLayout(room, 1)
@@ -209,15 +211,15 @@ class FindingsScreen(Screen):
 
     @Slot()
     def _on_undo(self) -> None:
-        self.session.apply(actions.undo)
+        self.session.undo()
 
     @Slot()
     def _on_redo(self) -> None:
-        self.session.apply(actions.redo)
+        self.session.redo()
 
     @Slot()
     def _on_confirm(self) -> None:
-        self.session.apply(actions.confirm, tuple(self._labels))
+        self.session.apply(corrections.confirm, tuple(self._labels))
 
     @Slot(object)
     def choose_category(self, category: DataCategoryId | None) -> None:

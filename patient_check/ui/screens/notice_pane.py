@@ -9,9 +9,10 @@ from patient_check.ui.theme.look import Look
 from patient_check.ui.theme.metrics import UNIT
 from patient_check.ui.theme.palette import Role
 from patient_check.ui.widgets.buttons import IconButton
+from patient_check.ui.widgets.elided import ElidedLabel
 from patient_check.ui.widgets.evidence_view import EvidenceView, Mark
 from patient_check.ui.widgets.page import column, line, picture
-from patient_check.ui.widgets.text import ElidedLabel, PlainLabel
+from patient_check.ui.widgets.text import PlainLabel
 from patient_check.workflow.state import NoticeOrigin, OpenedNotice
 
 

@@ -11,7 +11,6 @@ from patient_check.ui.theme.metrics import UNIT
 from patient_check.ui.widgets.bars import ActionBar
 from patient_check.ui.widgets.buttons import Button
 from patient_check.ui.widgets.text import PlainLabel
-from patient_check.workflow import actions
 from patient_check.workflow.state import Entry
 
 WIDTH = 760
@@ -48,7 +47,6 @@ class PasteScreen(Screen):
         back.clicked.connect(self._on_back)
         self.read = Button(look, self.tr("&Read this text"), kind="primary", icon="arrow-right")
         self.read.clicked.connect(self._on_read)
-        self.frame.addWidget(page, 1)
         self.frame.addWidget(ActionBar(look, [back], self.read, width=look.px(WIDTH) - 16 * UNIT))
 
     def put(self, text: str) -> None:
@@ -62,7 +60,7 @@ class PasteScreen(Screen):
 
     @Slot()
     def _on_back(self) -> None:
-        self.session.apply(actions.choose_entry, Entry.CHOOSE)
+        self.session.choose_entry(Entry.CHOOSE)
 
     @Slot()
     def _on_read(self) -> None:

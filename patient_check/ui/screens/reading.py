@@ -10,8 +10,9 @@ from patient_check.ui.theme.look import Look
 from patient_check.ui.theme.metrics import READING_COLUMN
 from patient_check.ui.widgets.bars import ActionBar
 from patient_check.ui.widgets.buttons import Button
+from patient_check.ui.widgets.elided import ElidedLabel
 from patient_check.ui.widgets.page import card, column
-from patient_check.ui.widgets.text import ElidedLabel, PlainLabel
+from patient_check.ui.widgets.text import PlainLabel
 from patient_check.workflow.state import WorkflowState
 
 
@@ -46,7 +47,6 @@ class ReadingScreen(Screen):
         page.body.addStretch(2)
         self.stop = Button(look, self.tr("&Stop (Esc)"), icon="close")
         self.stop.clicked.connect(self._on_stop)
-        self.frame.addWidget(page, 1)
         self.frame.addWidget(ActionBar(look, [], self.stop, width=look.px(READING_COLUMN)))
         session.reading_advanced.connect(self._on_advanced)
 

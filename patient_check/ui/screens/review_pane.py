@@ -24,7 +24,7 @@ from patient_check.ui.widgets.message_card import MessageCard
 from patient_check.ui.widgets.page import ScrolledPage, column, drop_widgets
 from patient_check.ui.widgets.text import PlainLabel
 from patient_check.ui.words import STATUS_ROLES, category_word, status_icon
-from patient_check.workflow import actions
+from patient_check.workflow import corrections
 from patient_check.workflow.state import NoticeOrigin, OpenedNotice, Review, WorkflowState
 from patient_check.workflow.tally import Tally, tally
 
@@ -120,9 +120,9 @@ class ReviewPane(ScrolledPage):
         self._chips.clear()
         parts = breakdown(figures) if figures is not None else []
         for status, words in parts:
-            chip = Button(self._look, words, kind="small", icon=status_icon(status))
+            chip = Button(self._look, words, kind="chip", icon=status_icon(status))
             role, _ = STATUS_ROLES[status]
-            chip.setIcon(self._look.icon(status_icon(status), role))
+            chip.setIcon(self._look.pixmap(status_icon(status), role))
             chip.setAccessibleDescription(self.tr("Goes to this group"))
             chip.setProperty("status", status.value)
             chip.clicked.connect(self._on_chip)
@@ -193,10 +193,10 @@ class ReviewPane(ScrolledPage):
     def _on_judgement(self, judgement: Judgement) -> None:
         category = judgement.category.id
         if judgement.wish is Wish.CONFIRM:
-            self._session.apply(actions.confirm, (category,))
+            self._session.apply(corrections.confirm, (category,))
         elif judgement.wish is Wish.REMOVE:
-            self._session.apply(actions.remove, category)
+            self._session.apply(corrections.remove, category)
         elif judgement.wish is Wish.WITHDRAW:
-            self._session.apply(actions.withdraw_verdict, category)
+            self._session.apply(corrections.withdraw_verdict, category)
         elif judgement.status is not None:
-            self._session.apply(actions.set_status, category, judgement.status)
+            self._session.apply(corrections.set_status, category, judgement.status)

@@ -1,22 +1,27 @@
 """The first screen: what happens to the notice, then the ways to give it."""
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QMouseEvent
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from patient_check.ui.messages import message_for
+from patient_check.ui.early import ALIGN_ACROSS_CENTRE, set_early
 from patient_check.ui.screens.base import Screen
-from patient_check.ui.session import CaseSession
-from patient_check.ui.theme.look import Look
 from patient_check.ui.theme.metrics import PAGE_WIDTH, UNIT
 from patient_check.ui.theme.palette import Role
 from patient_check.ui.widgets.bars import ActionBar
 from patient_check.ui.widgets.buttons import Button, LayoutButton
-from patient_check.ui.widgets.message_card import MessageCard
-from patient_check.ui.widgets.page import Columns, column, line, picture
+from patient_check.ui.widgets.page import Columns, at_top, centred, column, line, picture
 from patient_check.ui.widgets.text import PlainLabel
-from patient_check.workflow import actions
-from patient_check.workflow.state import Entry, WorkflowState
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QMouseEvent
+
+    from patient_check.ui.session import CaseSession
+    from patient_check.ui.theme.look import Look
+    from patient_check.workflow.state import WorkflowState
 
 
 class DropZone(QFrame):
@@ -27,12 +32,11 @@ class DropZone(QFrame):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.setProperty("kind", "drop")
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(self.tr("Drop your notice here"))
         self.setMinimumHeight(look.px(200))
         body = column(self, gap=2, margin=6)
         body.addStretch(1)
-        body.addWidget(picture(look, "drop", Role.ACCENT, 44), 0, Qt.AlignmentFlag.AlignHCenter)
+        body.addLayout(centred(picture(look, "drop", Role.ACCENT, 44)))
         body.addSpacing(UNIT)
         for text, kind in (
             (self.tr("Drop your notice here"), "heading"),
@@ -40,7 +44,7 @@ class DropZone(QFrame):
             (self.tr("PDF, e-mail, Word, LibreOffice, web page or plain text"), "caption"),
         ):
             label = PlainLabel(text, kind)
-            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            set_early(label, "alignment", ALIGN_ACROSS_CENTRE)
             body.addWidget(label)
         body.addStretch(1)
 
@@ -52,8 +56,8 @@ class DropZone(QFrame):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Ask for a file."""
-        if event.button() is Qt.MouseButton.LeftButton:
-            self.clicked.emit()
+        super().mouseReleaseEvent(event)
+        self.clicked.emit()
 
 
 class StartScreen(Screen):
@@ -62,9 +66,9 @@ class StartScreen(Screen):
     file_requested = Signal()
     paste_requested = Signal()
 
-    def __init__(self, look: Look, session: CaseSession) -> None:
-        super().__init__(look, session)
-        self._error: MessageCard | None = None
+    def __init__(self, look: Look, session: CaseSession, parent: QWidget | None = None) -> None:
+        super().__init__(look, session, parent)
+        self._error: QWidget | None = None
         page = self.scrolled_page(self.tr("Start"), gap=5)
         self._body = page.body
         self.drop_zone = DropZone(look)
@@ -79,7 +83,6 @@ class StartScreen(Screen):
         width = look.px(PAGE_WIDTH) - 16 * UNIT
         self.bar = ActionBar(look, [], self.choose, width=width)
         self.bar.note.setText(self.tr("Next: the list of your data, with the sentence for each."))
-        self.frame.addWidget(page, 1)
         self.frame.addWidget(self.bar)
 
     def show_state(self, state: WorkflowState) -> None:
@@ -90,6 +93,9 @@ class StartScreen(Screen):
             self._error = None
         if state.error is None:
             return
+        from patient_check.ui.messages import message_for  # noqa: PLC0415 - not at start
+        from patient_check.ui.widgets.message_card import MessageCard  # noqa: PLC0415 - same
+
         message = message_for(state.error)
         paste = Button(self.look, self.tr("Paste its text"), kind="small", icon="paste")
         paste.clicked.connect(self.paste_requested)
@@ -106,7 +112,7 @@ class StartScreen(Screen):
     def take_focus(self) -> None:
         """Read the error first, if there is one."""
         target: QWidget = self._error if self._error is not None else self.choose
-        target.setFocus(Qt.FocusReason.OtherFocusReason)
+        target.setFocus()
 
     def _promises(self) -> QWidget:
         holder = QWidget()
@@ -147,7 +153,7 @@ class StartScreen(Screen):
         holder = QWidget()
         row = line(holder, gap=4)
         sign = picture(self.look, icon, Role.ACCENT, 32, ground=Role.CANVAS)
-        row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(at_top(sign))
         words = column(gap=0)
         words.addWidget(PlainLabel(title, "strong"))
         words.addWidget(PlainLabel(text, "soft"))
@@ -193,10 +199,10 @@ class StartScreen(Screen):
         words.addWidget(PlainLabel(text, "soft"))
         row.addLayout(words, 1)
         row.addWidget(picture(self.look, "chevron-right", Role.INK_SOFT, 20))
-        for label in button.findChildren(PlainLabel):
-            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         return button
 
     @Slot()
     def _on_by_hand(self) -> None:
-        self.session.apply(actions.choose_entry, Entry.BY_HAND)
+        from patient_check.workflow.state import Entry  # noqa: PLC0415 - not needed to start
+
+        self.session.choose_entry(Entry.BY_HAND)

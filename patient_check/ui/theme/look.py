@@ -2,18 +2,14 @@
 
 from functools import cache
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
     QFontDatabase,
     QGuiApplication,
-    QIcon,
-    QPainter,
     QPalette,
     QPixmap,
 )
-from PySide6.QtSvg import QSvgRenderer
 
 from patient_check.assets import asset
 from patient_check.ui.theme.metrics import POINTS_PER_PIXEL, Type
@@ -75,10 +71,6 @@ class Look:
         font.setBold(bold)
         return font
 
-    def icon(self, name: str, role: Role = Role.INK) -> QIcon:
-        """Return an icon for a button or a menu, 20 pixels wide at 100 %."""
-        return QIcon(self.pixmap(name, role, 20))
-
     def pixmap(
         self,
         name: str,
@@ -107,17 +99,37 @@ class Look:
             palette.setColor(QPalette.ColorGroup.Disabled, qt_role, self.colour(Role.INK_SOFT))
         return palette
 
+    def numbered_disc(self, number: int, *, is_filled: bool) -> QPixmap:
+        """Draw the number of a stage in a disc, filled for the stage shown, 24 pixels wide."""
+        accent, on_accent = self.palette[Role.ACCENT], self.palette[Role.ON_ACCENT]
+        source = (
+            '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24">'
+            f'<circle cx="12" cy="12" r="11" stroke-width="1.5"'
+            f' fill="{accent if is_filled else self.palette[Role.SURFACE]}"'
+            f' stroke="{accent if is_filled else self.palette[Role.LINE_STRONG]}"/>'
+            f'<text x="12" y="17" text-anchor="middle" font-family="{FAMILY}" font-size="14"'
+            f' font-weight="700" fill="{on_accent if is_filled else self.palette[Role.INK]}">'
+            f"{number}</text></svg>"
+        )
+        ratio = QGuiApplication.primaryScreen().devicePixelRatio()
+        return _rendered(source, self.px(24), ratio)
+
     def _drawn(self, name: str, role: Role, ground: Role, side: int, ratio: float) -> QPixmap:
         source = _icon_source(name)
         source = source.replace("currentColor", self.palette[role])
         source = source.replace('"white"', f'"{self.palette[ground]}"')
-        pixmap = QPixmap(QSize(side, side) * ratio)
-        pixmap.setDevicePixelRatio(ratio)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        QSvgRenderer(QByteArray(source.encode())).render(painter, QRectF(0, 0, side, side))
-        painter.end()
-        return pixmap
+        return _rendered(source, side, ratio)
+
+
+def _rendered(source: str, side: int, ratio: float) -> QPixmap:
+    """Draw SVG through Qt's image plugin; the size asked for is written into the source."""
+    pixels = round(side * ratio)
+    sized = source.replace("<svg ", f'<svg width="{pixels}" height="{pixels}" ', 1)
+    pixmap = QPixmap()
+    if not pixmap.loadFromData(sized.encode(), "SVG"):
+        raise ValueError("an icon could not be drawn")
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap
 
 
 @cache

@@ -50,6 +50,9 @@ QPushButton[kind="quiet"]:focus { border: 2px solid @focus; padding: 4px 8px; }
 QPushButton[kind="quiet"]:disabled { color: @ink_soft; }
 QPushButton[kind="small"] { padding: 5px 11px; }
 QPushButton[kind="small"]:focus { border: 2px solid @focus; padding: 4px 10px; }
+QPushButton[kind="chip"] { font-size: @caption; border-color: @line; padding: 4px 7px; }
+QPushButton[kind="chip"]:hover { border-color: @line_strong; }
+QPushButton[kind="chip"]:focus { border: 2px solid @focus; padding: 3px 6px; }
 QPushButton[kind="switch"] { padding: 5px 15px; }
 QPushButton[kind="switch"]:checked { color: @on_accent; background: @accent;
     border-color: @accent; font-weight: 700; }

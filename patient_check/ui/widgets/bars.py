@@ -2,18 +2,27 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPixmap
+from PySide6.QtCore import QCoreApplication, QSize, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QSizePolicy, QWidget
 
 from patient_check.ui.theme.look import Look
 from patient_check.ui.theme.metrics import UNIT, Type
-from patient_check.ui.theme.palette import Role
 from patient_check.ui.widgets.buttons import Button
 from patient_check.ui.widgets.page import line
 from patient_check.ui.widgets.text import PlainLabel
-from patient_check.ui.words import stage_word
 from patient_check.workflow.stages import STAGES, Stage
+
+translate = QCoreApplication.translate
+
+
+def stage_word(stage: Stage) -> str:
+    """Return the name of a stage."""
+    words = {
+        Stage.NOTICE: translate("Stage", "Your notice"),
+        Stage.FINDINGS: translate("Stage", "What leaked"),
+    }
+    return words[stage]
 
 
 class StageBar(QFrame):
@@ -47,7 +56,8 @@ class StageBar(QFrame):
             is_current = stage is current
             button.setChecked(is_current)
             button.setEnabled(stage <= furthest)
-            button.setIcon(self._number(stage, is_current=is_current))
+            disc = self._look.numbered_disc(stage.value, is_filled=is_current)
+            button.setIcon(disc)
             name = self.tr("Stage {number} of {count}: {name}").format(
                 number=stage.value, count=len(STAGES), name=stage_word(stage)
             )
@@ -55,7 +65,8 @@ class StageBar(QFrame):
             button.setAccessibleDescription(self.tr("The stage shown") if is_current else "")
 
     def _button(self, stage: Stage) -> QPushButton:
-        button = QPushButton(stage_word(stage), self)
+        button = QPushButton(self)
+        button.setText(stage_word(stage))
         button.setProperty("kind", "stage")
         button.setCheckable(True)
         button.setIconSize(QSize(self._look.px(24), self._look.px(24)))
@@ -67,25 +78,6 @@ class StageBar(QFrame):
 
     def _on_clicked(self, number: int) -> None:
         self.stage_requested.emit(Stage(number))
-
-    def _number(self, stage: Stage, *, is_current: bool) -> QPixmap:
-        side = self._look.px(24)
-        ratio = self.devicePixelRatioF()
-        pixmap = QPixmap(QSize(side, side) * ratio)
-        pixmap.setDevicePixelRatio(ratio)
-        pixmap.fill(QColor(0, 0, 0, 0))
-        painter = QPainter(pixmap)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        accent = self._look.colour(Role.ACCENT)
-        painter.setPen(accent if is_current else self._look.colour(Role.LINE_STRONG))
-        painter.setBrush(accent if is_current else self._look.colour(Role.SURFACE))
-        painter.drawEllipse(1, 1, side - 2, side - 2)
-        ink = Role.ON_ACCENT if is_current else Role.INK
-        painter.setPen(self._look.colour(ink))
-        painter.setFont(self._look.font(Type.CAPTION, bold=True))
-        painter.drawText(0, 0, side, side, Qt.AlignmentFlag.AlignCenter.value, str(stage.value))
-        painter.end()
-        return pixmap
 
 
 class ActionBar(QFrame):

@@ -1,9 +1,10 @@
 """Buttons: every one has words, and a name for assistive technology."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetrics, QIcon
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
+from patient_check.ui.early import RIGHT_TO_LEFT, set_early
 from patient_check.ui.theme.look import Look
 from patient_check.ui.theme.metrics import UNIT, Type
 from patient_check.ui.theme.palette import Role
@@ -35,14 +36,13 @@ class Button(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         if icon:
             role = {"primary": Role.ON_ACCENT, "quiet": Role.ACCENT}.get(kind, Role.INK)
-            self.setIcon(QIcon(look.pixmap(icon, role, 20)))
+            self.setIcon(look.pixmap(icon, role, 20))
             self.setIconSize(QSize(look.px(20), look.px(20)))
         if kind == "switch":
             bold = QFontMetrics(look.font(Type.BODY, bold=True))
             self.setMinimumWidth(bold.horizontalAdvance(text) + 9 * UNIT)
         if icon in {"arrow-right", "chevron-down"} and text:
-            self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
+            set_early(self, "layoutDirection", RIGHT_TO_LEFT)
 
     def setText(self, text: str) -> None:
         """Show words, with a little room between them and the icon."""
@@ -65,7 +65,6 @@ class LayoutButton(QPushButton):
         super().__init__(parent)
         self.setProperty("kind", kind)
         self.setAccessibleName(name)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

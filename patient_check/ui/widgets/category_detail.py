@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
 from patient_check.domain.category import DataCategory, ExposureStatus
@@ -137,7 +137,7 @@ class CategoryDetail(QWidget):
         for status in ExposureStatus:
             if status is current:
                 continue
-            picture = self._look.icon(status_icon(status), STATUS_ROLES[status][0])
+            picture = QIcon(self._look.pixmap(status_icon(status), STATUS_ROLES[status][0]))
             action = QAction(picture, status_word(status), menu)
             action.setData(status.value)
             menu.addAction(action)

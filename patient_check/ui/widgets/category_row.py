@@ -8,8 +8,9 @@ from patient_check.ui.theme.metrics import UNIT
 from patient_check.ui.theme.palette import Role
 from patient_check.ui.widgets.buttons import LayoutButton
 from patient_check.ui.widgets.category_detail import CategoryDetail, RowContent
+from patient_check.ui.widgets.elided import ElidedLabel
 from patient_check.ui.widgets.page import column, drop_widgets, line, picture
-from patient_check.ui.widgets.text import ElidedLabel, PlainLabel
+from patient_check.ui.widgets.text import PlainLabel
 from patient_check.ui.words import STATUS_ROLES, status_icon, status_word, verdict_word
 from patient_check.workflow.state import Verdict
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QPushButton
 
 from patient_check.ui.theme.look import Look
-from patient_check.ui.theme.metrics import UNIT
+from patient_check.ui.theme.metrics import READING_COLUMN, UNIT
 from patient_check.ui.theme.palette import Role
 from patient_check.ui.widgets.flow import Flow
 from patient_check.ui.widgets.page import column, line, picture
@@ -43,7 +43,9 @@ class MessageCard(QFrame):
         words = column(gap=2)
         words.addWidget(PlainLabel(title, "heading"))
         for paragraph in paragraphs:
-            words.addWidget(PlainLabel(paragraph))
+            label = PlainLabel(paragraph)
+            label.setMaximumWidth(look.px(READING_COLUMN) * 5 // 4)
+            words.addWidget(label)
         if buttons:
             words.addSpacing(UNIT)
             actions = Flow(gap=2)

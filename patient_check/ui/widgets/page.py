@@ -1,9 +1,9 @@
 """How a page is laid: a scrolled column, cards, rows that become columns when there is room."""
 
-from collections.abc import Iterable
+from __future__ import annotations
 
-from PySide6.QtCore import QMargins, Qt
-from PySide6.QtGui import QResizeEvent
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -16,9 +16,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from patient_check.ui.theme.look import Look
+from patient_check.ui.early import NO_FOCUS, SCROLL_BAR_OFF, set_early
 from patient_check.ui.theme.metrics import UNIT
 from patient_check.ui.theme.palette import Role
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from PySide6.QtCore import QMargins
+    from PySide6.QtGui import QResizeEvent
+
+    from patient_check.ui.theme.look import Look
 
 
 def column(parent: QWidget | None = None, *, gap: int = 4, margin: int = 0) -> QVBoxLayout:
@@ -77,8 +85,24 @@ def picture(
     label = QLabel()
     label.setPixmap(look.pixmap(icon, role, size, ground=ground))
     label.setFixedSize(look.px(size), look.px(size))
-    label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
     return label
+
+
+def at_top(widget: QWidget) -> QVBoxLayout:
+    """Return a layout that keeps a small widget at the top of a high row."""
+    layout = column(gap=0)
+    layout.addWidget(widget)
+    layout.addStretch(1)
+    return layout
+
+
+def centred(widget: QWidget) -> QHBoxLayout:
+    """Return a layout that keeps a small widget in the middle of a wide column."""
+    layout = line(gap=0)
+    layout.addStretch(1)
+    layout.addWidget(widget)
+    layout.addStretch(1)
+    return layout
 
 
 class ScrolledPage(QScrollArea):
@@ -88,8 +112,8 @@ class ScrolledPage(QScrollArea):
         super().__init__()
         self.setWidgetResizable(True)
         self.setAccessibleName(name)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        set_early(self, "focusPolicy", NO_FOCUS)
+        set_early(self, "horizontalScrollBarPolicy", SCROLL_BAR_OFF)
         page = self.page = QWidget()
         page.setObjectName("page")
         body = QWidget()

@@ -1,10 +1,8 @@
 """Labels: always plain text, never markup, whatever the text holds."""
 
-import unicodedata
-
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from patient_check.ui.early import PLAIN_TEXT, set_early
 
 REPLACEMENT = "\ufffd"
 _KEPT = frozenset("\n\t")
@@ -17,7 +15,7 @@ def readable(text: str) -> str:
     Control, direction-changing and invisible characters become visible signs or spaces; every
     offset into the text stays right.
     """
-    if text.isprintable():
+    if text.replace("\u00a0", " ").isprintable():
         return text
     return "".join(c if c in _KEPT else _shown(c) for c in text)
 
@@ -27,6 +25,8 @@ def _shown(character: str) -> str:
         return " " if character == "\r" else "\n"
     if character in "\u00ad\u200b\u200c\u200d\u2060\ufeff":
         return "\u200b"
+    import unicodedata  # noqa: PLC0415 - the words of the program itself never come here
+
     return REPLACEMENT if unicodedata.category(character) in _CONTROL else character
 
 
@@ -35,7 +35,7 @@ class PlainLabel(QLabel):
 
     def __init__(self, text: str = "", kind: str = "body", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        set_early(self, "textFormat", PLAIN_TEXT)
         self.setWordWrap(True)
         self.setProperty("kind", kind)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -46,31 +46,3 @@ class PlainLabel(QLabel):
     def setText(self, text: str) -> None:
         """Show `text`, with what could deceive made visible."""
         super().setText(readable(text))
-
-
-class ElidedLabel(QLabel):
-    """One line that ends in an ellipsis when it does not fit; the tooltip has it whole."""
-
-    def __init__(
-        self, text: str = "", kind: str = "caption", parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setProperty("kind", kind)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.setText(text)
-
-    def setText(self, text: str) -> None:
-        """Show `text` on one line."""
-        super().setText(" ".join(readable(text).split()))
-
-    def minimumSizeHint(self) -> QSize:
-        """Return a width that leaves room for a few letters."""
-        return QSize(self.fontMetrics().averageCharWidth() * 4, super().sizeHint().height())
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - drawn whole
-        """Draw the text, cut at the right edge if need be."""
-        painter = QPainter(self)
-        painter.setPen(self.palette().color(self.foregroundRole()))
-        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, text)
