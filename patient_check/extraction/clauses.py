@@ -40,7 +40,7 @@ _VERB = re.compile(
     r"(?:concern|touch|vis|impact|affect|en cause|compromi|expos|access|stock|conserv|presen"
     r"|chiffr|protege|dans)\w*"
     r"|figur\w+|compren\w+|contien\w+|conten(?:ait|aient)|comport\w+|mentionn\w+"
-    r"|affich(?:e|ait|ent|aient)|port(?:e|ent|ait|aient) sur)"
+    r"|affich(?:e|ait|ent|aient)|port(?:e|ent|ait|aient) (?:[a-z]+ment )?sur)"
 )
 _NE = re.compile(r"(?<![\w'])(?:n'|ne (?!serai))")
 _SEPARATOR = re.compile(r",| et (?!/)| puis |\s[–—-]\s")

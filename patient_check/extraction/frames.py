@@ -123,6 +123,9 @@ def _stance(text: str) -> _Reading:
     """Return the stance of the words of a clause, with the rule and words that decided."""
     cues = load_cues()
     exposed, referred = cues["expose"].search(text), cues["refer"].search(text)
+    comment = cues["comment"].search(text)
+    if comment:
+        return Stance.SET_ASIDE, "comment", comment
     doubt = cues["doubt"].search(text)
     if doubt and (exposed or referred):
         return Stance.UNKNOWN, "doubt", doubt

@@ -9,7 +9,7 @@ from patient_check.domain.errors import InvalidRecords
 
 FAMILIES = (
     "expose", "refer", "spared", "misuse", "hedge", "doubt", "if_provided", "some_people",
-    "advice", "contact", "consequence", "vector", "data", "exception", "but",
+    "advice", "contact", "consequence", "vector", "data", "exception", "but", "comment",
 )  # fmt: skip
 
 

@@ -179,6 +179,27 @@ def test_the_appointments_called_administrative() -> None:
     }
 
 
+def test_a_denial_then_what_the_theft_is_limited_to() -> None:
+    text = (
+        "L'éditeur assure qu'aucune « pièce du dossier médical » n'a été dérobée, précisant que le "
+        "vol porte uniquement sur « le nom, le prénom et la date de rendez-vous »."
+    )
+    assert statuses(text) == {
+        "last_name": "exposed",
+        "first_name": "exposed",
+        "appointment_date": "exposed",
+        "medical_documents": "not_exposed",
+    }
+
+
+def test_an_opinion_on_the_data_is_no_finding() -> None:
+    text = (
+        "Elle veut sans doute dire que les diagnostics ne sont pas touchés. Un juriste a tendance "
+        "à considérer que le passage dans un service constitue une information médicale."
+    )
+    assert statuses(text) == {}
+
+
 def test_every_finding_quotes_the_text_and_says_why() -> None:
     for text, _ in CASES.values():
         for finding in find_categories(parse(text)):
