@@ -29,7 +29,8 @@ def is_channel(document: Document, folded: str, mention: Mention) -> bool:
     tokens = document.tokens
     start, end = tokens[mention.first].start, tokens[mention.last - 1].end
     before = tokens[mention.first - 1].norm if mention.first else ""
-    if before in {"par", "sans"} or (before in _DETERMINERS and tokens[mention.first - 2].norm == "par"):
+    is_means = before in _DETERMINERS and tokens[mention.first - 2].norm == "par"
+    if is_means or before in {"par", "sans"}:
         return True
     if _ADDRESS_AFTER.match(folded[end : end + 30]):
         return True

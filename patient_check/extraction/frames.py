@@ -123,12 +123,9 @@ def _stance(text: str) -> _Reading:
     """Return the stance of the words of a clause, with the rule and words that decided."""
     cues = load_cues()
     exposed, referred = cues["expose"].search(text), cues["refer"].search(text)
-    comment = cues["comment"].search(text)
-    if comment:
-        return Stance.SET_ASIDE, "comment", comment
-    doubt = cues["doubt"].search(text)
-    if doubt and (exposed or referred):
-        return Stance.UNKNOWN, "doubt", doubt
+    unsure = _opinion_or_doubt(text, is_about_leak=bool(exposed or referred))
+    if unsure:
+        return unsure
     denial = _denial(text)
     aside = _set_aside(text)
     denies_a_leak = denial and (exposed or referred) and not _advises(text)
@@ -141,6 +138,16 @@ def _stance(text: str) -> _Reading:
     if referred:
         return Stance.REFERRED, "referred", referred
     return Stance.NONE, "", None
+
+
+def _opinion_or_doubt(text: str, *, is_about_leak: bool) -> _Reading | None:
+    """Return the reading of a clause that only judges the data, or does not know, else None."""
+    cues = load_cues()
+    comment = cues["comment"].search(text)
+    if comment:
+        return Stance.SET_ASIDE, "comment", comment
+    doubt = cues["doubt"].search(text) if is_about_leak else None
+    return (Stance.UNKNOWN, "doubt", doubt) if doubt else None
 
 
 def _denied(text: str, denial: re.Match[str] | None, exposed: re.Match[str] | None) -> _Reading:

@@ -6,7 +6,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable
-from typing import Any, Protocol
+from typing import Any, Protocol, Self
 
 from patient_check.domain.errors import (
     DamagedFile,
@@ -62,7 +62,7 @@ class IsolatedReader:
         self._server: children.ForkServer | None = None
         self._lock = threading.Lock()
 
-    def __enter__(self) -> "IsolatedReader":
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
