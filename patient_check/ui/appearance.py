@@ -68,6 +68,11 @@ class Appearance(QObject):
             self.look = self._applied_look()
             self.changed.emit()
 
+    def release(self) -> None:
+        """Let go of the program: another appearance may take over."""
+        self._application.styleHints().colorSchemeChanged.disconnect(self.follow_system)
+        remove_language(self._translators)
+
     def keep_geometry(self, geometry: str) -> None:
         """Keep the place of the window; nothing is drawn again."""
         self.preferences = replace(self.preferences, geometry=geometry)

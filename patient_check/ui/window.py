@@ -232,7 +232,9 @@ class Window(QMainWindow):
             screen.put(text)
         self._session.choose_entry(Entry.PASTE)
 
-    def _take(self, data: QMimeData) -> None:
+    def _take(self, data: QMimeData | None) -> None:
+        if data is None:  # some clipboards have nothing at all to give
+            return
         files = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
         if files:
             self._session.open_file(Path(files[0]))

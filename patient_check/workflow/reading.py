@@ -1,6 +1,6 @@
 """From what the person gave to findings: the part of the journey that takes time."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from patient_check.domain.errors import ReadingCancelled
@@ -54,7 +54,8 @@ def read_as_notice(opened: OpenedNotice) -> Reading:
 
     if opened.text is None:
         raise ValueError("there is no text to look at")
-    return Reading(opened, analyze(opened.text, as_breach_notice=True))
+    findings = analyze(opened.text, as_breach_notice=True)
+    return Reading(opened, replace(findings, is_breach_notice=True))  # the person has said so
 
 
 def _examine(

@@ -108,6 +108,7 @@ class StartScreen(Screen):
             (paste, by_hand),
         )
         self._body.insertWidget(0, self._error)
+        self._error.show()  # a widget that is not shown yet takes no focus
 
     def take_focus(self) -> None:
         """Read the error first, if there is one."""
