@@ -107,23 +107,24 @@ def test_an_unread_file_costs_the_status_and_not_the_others(tmp_path: Path) -> N
 
 @pytest.mark.sandbox
 @pytest.mark.linux
-def test_an_interrupted_reading_ends_cleanly() -> None:
+def test_an_interrupted_reading_ends_cleanly(tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text(NOTICE, encoding="utf-8")
     with subprocess.Popen(
-        [*COMMAND, "analyze", "-"],
+        [*COMMAND, "analyze", "--json", str(file), "-"],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         cwd=CHECKOUT,
         env=environment(),
     ) as process:
-        assert process.stdin is not None
-        # More than a pipe holds: once written, the program is reading its standard input.
-        process.stdin.write(b"a" * (1 << 20))
-        process.stdin.flush()
+        assert process.stdout is not None
+        assert process.stderr is not None
+        # Once the first line is out, the program is waiting for its standard input.
+        assert json.loads(process.stdout.readline())["file"] == str(file)
         process.send_signal(signal.SIGINT)
-        _, said = process.communicate(timeout=30)
-    assert process.returncode == INTERRUPTED_STATUS
-    assert said == b""
+        assert process.stderr.read() == b""
+        assert process.wait(30) == INTERRUPTED_STATUS
 
 
 @pytest.mark.sandbox

@@ -16,7 +16,7 @@ NOTICE = "Votre nom et votre adresse e-mail ont été dérobés lors d'une viola
 
 
 class Paper(io.TextIOWrapper):
-    """An output whose every writing may fail."""
+    """An output whose first writing may fail."""
 
     def __init__(self, error: OSError | type[BaseException] | None = None) -> None:
         self.content = io.BytesIO()
@@ -24,8 +24,9 @@ class Paper(io.TextIOWrapper):
         super().__init__(self.content, encoding="utf-8")
 
     def flush(self) -> None:
-        if self._error is not None:
-            raise self._error
+        error, self._error = self._error, None
+        if error is not None:
+            raise error
         super().flush()
 
 
