@@ -8,9 +8,9 @@ import json
 import struct
 from collections.abc import Iterator
 from enum import StrEnum
-from typing import IO, Any
+from typing import Any, BinaryIO
 
-from patient_check.intake.limits import MAX_FRAME_BYTES
+from patient_check.intake.limits import MAX_ANSWER_BYTES, MAX_FRAME_BYTES, MAX_FRAMES
 
 _LENGTH = struct.Struct(">I")
 
@@ -36,39 +36,50 @@ class ProtocolError(Exception):
 
 def encode(message: dict[str, Any]) -> bytes:
     """Return `message` as one frame."""
-    body = json.dumps(message, ensure_ascii=False, separators=(",", ":")).encode(
-        "utf-8", "surrogatepass"
-    )
+    body = json.dumps(message, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace")
     return _LENGTH.pack(len(body)) + body
 
 
-def _read_exactly(stream: IO[bytes], count: int) -> bytes:
+def frames(stream: BinaryIO) -> Iterator[dict[str, Any]]:
+    """Yield the frames of an untrusted stream until its end.
+
+    Nothing but the shape is checked here: the values stay untrusted.
+
+    Raises:
+        ProtocolError: the stream is cut, is no frame of JSON, or is over a limit.
+    """
+    budget = MAX_ANSWER_BYTES
+    for _ in range(MAX_FRAMES):
+        head = stream.read(_LENGTH.size)
+        if not head:
+            return
+        if len(head) < _LENGTH.size:
+            head += _read_exactly(stream, _LENGTH.size - len(head))
+        (length,) = _LENGTH.unpack(head)
+        budget -= length
+        if length > MAX_FRAME_BYTES or budget < 0:
+            raise ProtocolError("over the limit of bytes")
+        yield _decoded(_read_exactly(stream, length))
+    if stream.read(1):
+        raise ProtocolError("over the limit of frames")
+
+
+def _read_exactly(stream: BinaryIO, count: int) -> bytes:
     chunks: list[bytes] = []
     while count:
         chunk = stream.read(count)
         if not chunk:
-            raise ProtocolError("truncated frame")
+            raise ProtocolError("the stream is cut")
         chunks.append(chunk)
         count -= len(chunk)
     return b"".join(chunks)
 
 
-def frames(stream: IO[bytes]) -> Iterator[dict[str, Any]]:
-    """Yield the frames of an untrusted stream until its end; raise `ProtocolError` on any other.
-
-    Nothing but the shape is checked here: the values stay untrusted.
-    """
-    while head := stream.read(_LENGTH.size):
-        if len(head) < _LENGTH.size:
-            head += _read_exactly(stream, _LENGTH.size - len(head))
-        (length,) = _LENGTH.unpack(head)
-        if length > MAX_FRAME_BYTES:
-            raise ProtocolError("frame over the limit")
-        body = _read_exactly(stream, length)
-        try:
-            message = json.loads(body)
-        except (ValueError, RecursionError) as error:
-            raise ProtocolError("not JSON") from error
-        if not isinstance(message, dict):
-            raise ProtocolError("not an object")
-        yield message
+def _decoded(untrusted_body: bytes) -> dict[str, Any]:
+    try:
+        message = json.loads(untrusted_body)
+    except (ValueError, RecursionError) as error:
+        raise ProtocolError("no JSON") from error
+    if not isinstance(message, dict):
+        raise ProtocolError("no object")
+    return message

@@ -1,4 +1,4 @@
-"""Untrusted bytes to a `NoticeText`, through a confined child; every value is checked again."""
+"""Untrusted bytes to a `NoticeText`, through a confined child that serves one document."""
 
 import contextlib
 import queue
@@ -8,43 +8,16 @@ import time
 from collections.abc import Callable
 from typing import Any, Protocol, Self
 
-from patient_check.domain.errors import (
-    DamagedFile,
-    EmptyDocument,
-    NoTextLayer,
-    NoticeError,
-    PasswordProtected,
-    ReaderFailed,
-    ReaderTimedOut,
-    ReadingCancelled,
-    TooLarge,
-    TooLong,
-    UnsupportedFormat,
-)
-from patient_check.domain.notice import NoticeFormat, NoticePart, NoticeText, TextSpan
-from patient_check.intake import child as children
+from patient_check.domain.errors import ReaderFailed, ReaderTimedOut, ReadingCancelled
+from patient_check.domain.notice import NoticeText
+from patient_check.intake.answer import notice_from
+from patient_check.intake.child import Child, spawn
 from patient_check.intake.files import check_size
-from patient_check.intake.limits import (
-    MAX_CHARACTERS,
-    MAX_FRAMES,
-    MAX_PARTS,
-    POLL_SECONDS,
-    WALL_SECONDS,
-)
-from patient_check.intake.protocol import ProtocolError, ReadStatus, frames
+from patient_check.intake.limits import POLL_SECONDS, WALL_SECONDS
+from patient_check.intake.protocol import ProtocolError, frames
 
-_ERRORS: dict[str, type[NoticeError]] = {
-    ReadStatus.UNSUPPORTED: UnsupportedFormat,
-    ReadStatus.DAMAGED: DamagedFile,
-    ReadStatus.ENCRYPTED: PasswordProtected,
-    ReadStatus.EMPTY: EmptyDocument,
-    ReadStatus.TOO_LARGE: TooLarge,
-    ReadStatus.TOO_LONG: TooLong,
-    ReadStatus.NO_TEXT_LAYER: NoTextLayer,
-    ReadStatus.OUT_OF_TIME: ReaderTimedOut,
-    ReadStatus.INTERNAL: ReaderFailed,
-}
-_MAX_CODE = 80
+if sys.platform.startswith("linux"):
+    from patient_check.intake.fork_server import ForkServer, is_possible
 
 
 class _Cancel(Protocol):
@@ -52,15 +25,20 @@ class _Cancel(Protocol):
 
 
 _Progress = Callable[[str, float | None], None]
+_Messages = queue.SimpleQueue[dict[str, Any] | None]
 
 
 class IsolatedReader:
-    """Reads documents in children of this process; thread-safe, and a context manager."""
+    """Reads documents in children of this process; thread-safe, and a context manager.
+
+    `wall_seconds` is the longest that one reading may last.
+    """
 
     def __init__(self, *, wall_seconds: float = WALL_SECONDS) -> None:
         self._wall_seconds = wall_seconds
-        self._server: children.ForkServer | None = None
         self._lock = threading.Lock()
+        self._server: ForkServer | None = None
+        self._children: dict[int, Child] = {}
 
     def __enter__(self) -> Self:
         return self
@@ -71,16 +49,17 @@ class IsolatedReader:
     def warm_up(self) -> None:
         """Start what the first reading will need, without waiting for it."""
         if sys.platform.startswith("linux"):
-            with self._lock:
-                if self._server is None or not self._server.is_alive():
-                    self._server = children.ForkServer()
+            self._warm_server()
 
     def close(self) -> None:
-        """Stop the server of children, if any."""
+        """Kill every child that is still alive; a reading under way fails."""
         with self._lock:
-            if self._server is not None:
-                self._server.close()
-                self._server = None
+            children, server = list(self._children.values()), self._server
+            self._server = None
+        for child in children:
+            child.kill()
+        if server is not None:
+            server.close()
 
     def read(
         self,
@@ -91,41 +70,63 @@ class IsolatedReader:
     ) -> NoticeText:
         """Return the text of a document.
 
+        `cancel` is looked at every few hundredths of a second; a cancelled child is dead when
+        `ReadingCancelled` is raised. `progress` gets "reading" and the share that is read.
+
         Raises:
             NoticeError: the leaf that says why it cannot be read.
         """
         check_size(untrusted_content)
-        reader = self._spawn()
+        if cancel is not None and cancel.is_cancelled():
+            raise ReadingCancelled
+        child = self._child()
+        with self._lock:
+            self._children[id(child)] = child
         try:
-            untrusted_end = self._converse(reader, untrusted_content, cancel, progress)
+            untrusted_end = self._converse(child, untrusted_content, cancel, progress)
         finally:
-            reader.kill()
-            for stream in (reader.feed, reader.answers):
-                with contextlib.suppress(OSError):
-                    stream.close()
-        return _checked(untrusted_end)
+            child.kill()
+            with self._lock:
+                del self._children[id(child)]
+        return notice_from(untrusted_end)
 
-    def _spawn(self) -> children.Child:
-        self.warm_up()
-        server = self._server
-        if server is None:
-            return children.spawn()
+    # -- children -------------------------------------------------------------------------------
+
+    def _child(self) -> Child:
+        if sys.platform.startswith("linux"):
+            server = self._warm_server()
+            if server is not None:
+                with contextlib.suppress(OSError):
+                    return server.spawn()
         try:
-            return server.spawn()
-        except OSError:
-            return children.spawn()
+            return spawn()
+        except OSError as error:
+            raise ReaderFailed from error
+
+    if sys.platform.startswith("linux"):
+
+        def _warm_server(self) -> ForkServer | None:
+            with self._lock:
+                if self._server is None or not self._server.is_alive():
+                    self._server = None
+                    with contextlib.suppress(OSError):
+                        self._server = ForkServer() if is_possible() else None
+                return self._server
+
+    # -- the conversation -----------------------------------------------------------------------
 
     def _converse(
         self,
-        reader: children.Child,
+        child: Child,
         content: bytes,
         cancel: _Cancel | None,
         progress: _Progress | None,
     ) -> dict[str, Any]:
         """Feed the child and wait for its last frame, within the time and the person's patience."""
-        messages: queue.SimpleQueue[dict[str, Any] | None] = queue.SimpleQueue()
-        threading.Thread(target=_feed, args=(reader, content), daemon=True).start()
-        listener = threading.Thread(target=_listen, args=(reader, messages), daemon=True)
+        messages: _Messages = queue.SimpleQueue()
+        feeder = threading.Thread(target=_feed, args=(child, content), daemon=True)
+        listener = threading.Thread(target=_listen, args=(child, messages), daemon=True)
+        feeder.start()
         listener.start()
         deadline = time.monotonic() + self._wall_seconds
         try:
@@ -144,60 +145,32 @@ class IsolatedReader:
                     return message
                 _report(message, progress)
         finally:
-            reader.kill()
-            listener.join(1.0)
+            child.kill()  # both threads end with the pipes
+            feeder.join()
+            listener.join()
 
 
-def _feed(reader: children.Child, content: bytes) -> None:
+def _feed(child: Child, content: bytes) -> None:
     with contextlib.suppress(OSError, ValueError):
         view = memoryview(content)
         while view:
-            view = view[reader.feed.write(view) or 0 :]
-        reader.feed.flush()
-        reader.feed.close()
+            view = view[child.feed.write(view) or 0 :]
+    with contextlib.suppress(OSError, ValueError):
+        child.feed.close()
 
 
-def _listen(reader: children.Child, messages: "queue.SimpleQueue[dict[str, Any] | None]") -> None:
+def _listen(child: Child, messages: _Messages) -> None:
     with contextlib.suppress(OSError, ValueError, ProtocolError):
-        for count, message in enumerate(frames(reader.answers)):
-            if count > MAX_FRAMES:
-                break
+        for message in frames(child.answers):
             messages.put(message)
+            if message.get("type") == "end":
+                break
     messages.put(None)
+    with contextlib.suppress(OSError, ValueError):
+        child.answers.close()
 
 
-def _report(message: dict[str, Any], progress: _Progress | None) -> None:
-    share = message.get("share")
-    if progress is not None and isinstance(share, int | float):
-        progress("reading", min(max(float(share), 0.0), 1.0))
-
-
-def _checked(untrusted: dict[str, Any]) -> NoticeText:
-    """Return the values of the last frame once each has been checked."""
-    status = untrusted.get("status")
-    if status != ReadStatus.OK:
-        raise _ERRORS.get(str(status), ReaderFailed)
-    try:
-        text = untrusted["text"]
-        if not isinstance(text, str) or not text:
-            raise ReaderFailed
-        if len(text) > MAX_CHARACTERS:
-            raise TooLong
-        parts = tuple(
-            NoticePart(str(p["name"])[:200], NoticeFormat(p["format"]), _span(p["span"], len(text)))
-            for p in untrusted["parts"][: MAX_PARTS + 2]
-        )
-        hidden = tuple(_span(span, len(text)) for span in untrusted["hidden"])
-        warnings = tuple(str(code)[:_MAX_CODE] for code in untrusted["warnings"][:MAX_PARTS])
-        return NoticeText(text, NoticeFormat(untrusted["format"]), parts, hidden, warnings)
-    except (KeyError, TypeError, ValueError) as error:
-        raise ReaderFailed from error
-
-
-def _span(untrusted: object, length: int) -> TextSpan:
-    if not isinstance(untrusted, list) or len(untrusted) != 2:  # noqa: PLR2004
-        raise ValueError("not a span")
-    start, end = untrusted
-    if not (isinstance(start, int) and isinstance(end, int) and 0 <= start <= end <= length):
-        raise ValueError("span outside the text")
-    return TextSpan(start, end)
+def _report(untrusted: dict[str, Any], progress: _Progress | None) -> None:
+    share = untrusted.get("share")
+    if progress is not None and isinstance(share, int | float) and 0 <= share <= 1:
+        progress("reading", float(share))

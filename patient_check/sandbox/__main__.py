@@ -6,42 +6,48 @@ import sys
 from patient_check.intake.limits import MAX_FILE_BYTES
 from patient_check.intake.protocol import ReadStatus, encode
 
+_CHUNK = 1 << 20
 
-def _one_document() -> int:
+
+def one_document(has_left_network: bool = False) -> int:  # noqa: FBT001, FBT002 - one switch
     """Read one document under lock; return 0, whatever the status: the frame says it."""
-    from patient_check.sandbox.confine import confine  # noqa: PLC0415 - before anything else
-    from patient_check.sandbox.failure import ReadFailure  # noqa: PLC0415
-    from patient_check.sandbox.read import read  # noqa: PLC0415
+    from patient_check.sandbox.confine import confine  # noqa: PLC0415 - see the server
 
-    missing = confine()
-
-    def progress(share: float) -> None:
-        _write(encode({"type": "progress", "share": share}))
-
-    try:
-        content = _input()
-        message = read(content, progress)
-        message["warnings"] = [*message["warnings"], *missing]
-    except ReadFailure as failure:
-        message = {"type": "end", "status": failure.status.value}
-    except MemoryError:
-        message = {"type": "end", "status": ReadStatus.TOO_LARGE.value}
-    except RecursionError:
-        message = {"type": "end", "status": ReadStatus.TOO_LONG.value}
-    except Exception:  # noqa: BLE001 - whatever a hostile document provokes ends here
-        message = {"type": "end", "status": ReadStatus.INTERNAL.value}
-    _write(encode(message))
+    missing = confine(has_left_network=has_left_network)
+    _write(encode(_answer(missing)))
     return 0
 
 
+def _answer(missing: tuple[str, ...]) -> dict[str, object]:
+    """Return the last frame; whatever a hostile document provokes ends as a status."""
+    from patient_check.sandbox.failure import ReadFailure  # noqa: PLC0415 - under lock
+    from patient_check.sandbox.read import read  # noqa: PLC0415 - under lock
+
+    try:
+        message = read(_input(), _progress)
+    except ReadFailure as failure:
+        return {"type": "end", "status": failure.status.value}
+    except MemoryError:
+        return {"type": "end", "status": ReadStatus.TOO_LARGE.value}
+    except RecursionError:
+        return {"type": "end", "status": ReadStatus.DAMAGED.value}
+    except Exception:  # noqa: BLE001 - the last resort of the child
+        return {"type": "end", "status": ReadStatus.INTERNAL.value}
+    message["warnings"] += missing
+    return message
+
+
+def _progress(share: float) -> None:
+    _write(encode({"type": "progress", "share": round(share, 4)}))
+
+
 def _input() -> bytes:
+    """Return standard input to its end, or one byte more than the limit."""
     chunks: list[bytes] = []
     length = 0
-    while chunk := os.read(0, 1 << 20):
+    while length <= MAX_FILE_BYTES and (chunk := os.read(0, _CHUNK)):
         chunks.append(chunk)
         length += len(chunk)
-        if length > MAX_FILE_BYTES:
-            break
     return b"".join(chunks)
 
 
@@ -53,14 +59,15 @@ def _write(data: bytes) -> None:
 
 def main() -> int:
     """Serve requests when a control socket is given, else read one document."""
-    if len(sys.argv) > 2 and sys.argv[1] == "--serve":  # noqa: PLR2004
-        import socket  # noqa: PLC0415
+    if sys.argv[1:2] == ["--serve"]:
+        import socket  # noqa: PLC0415 - the server alone has one
 
         from patient_check.sandbox.serve import serve  # noqa: PLC0415
 
-        serve(socket.socket(fileno=int(sys.argv[2])), _one_document)
+        with socket.socket(fileno=int(sys.argv[2])) as control:
+            serve(control, one_document)
         return 0
-    return _one_document()
+    return one_document()
 
 
 if __name__ == "__main__":

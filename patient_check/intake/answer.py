@@ -1,0 +1,96 @@
+"""The last frame of a child, checked value by value before anything else sees it."""
+
+from typing import Any
+
+from patient_check.domain.errors import (
+    DamagedFile,
+    EmptyDocument,
+    NoTextLayer,
+    NoticeError,
+    PasswordProtected,
+    ReaderFailed,
+    ReaderTimedOut,
+    TooLarge,
+    TooLong,
+    UnsupportedFormat,
+)
+from patient_check.domain.notice import NoticeFormat, NoticePart, NoticeText, TextSpan
+from patient_check.intake.limits import MAX_CHARACTERS, MAX_HIDDEN_SPANS, MAX_NAME, MAX_PARTS
+from patient_check.intake.protocol import ReadStatus
+from patient_check.intake.tidy import printable
+
+_ERRORS: dict[str, type[NoticeError]] = {
+    ReadStatus.UNSUPPORTED: UnsupportedFormat,
+    ReadStatus.DAMAGED: DamagedFile,
+    ReadStatus.ENCRYPTED: PasswordProtected,
+    ReadStatus.EMPTY: EmptyDocument,
+    ReadStatus.TOO_LARGE: TooLarge,
+    ReadStatus.TOO_LONG: TooLong,
+    ReadStatus.NO_TEXT_LAYER: NoTextLayer,
+    ReadStatus.OUT_OF_TIME: ReaderTimedOut,
+    ReadStatus.INTERNAL: ReaderFailed,
+}
+_MAX_WARNINGS = 100
+_MAX_CODE = 60
+
+
+def notice_from(untrusted: dict[str, Any]) -> NoticeText:
+    """Return the text of a last frame.
+
+    Raises:
+        NoticeError: the leaf that its status names; `ReaderFailed` when it makes no sense.
+    """
+    status = untrusted.get("status")
+    if status != ReadStatus.OK:
+        raise _ERRORS.get(status, ReaderFailed) if isinstance(status, str) else ReaderFailed
+    try:
+        text = untrusted["text"]
+        if not isinstance(text, str) or not text.strip():
+            raise ReaderFailed
+        if len(text) > MAX_CHARACTERS:
+            raise TooLong
+        return NoticeText(
+            printable(text),
+            NoticeFormat(untrusted["format"]),
+            _parts(untrusted["parts"], len(text)),
+            _hidden(untrusted["hidden"], len(text)),
+            _codes(untrusted["warnings"]),
+        )
+    except (KeyError, TypeError, ValueError) as error:
+        raise ReaderFailed from error
+
+
+def _list(untrusted: object, longest: int) -> list[Any]:
+    if not isinstance(untrusted, list) or len(untrusted) > longest:
+        raise TypeError("no list of that size")
+    return untrusted
+
+
+def _span(untrusted: object, length: int) -> TextSpan:
+    start, end = _list(untrusted, 2)
+    if type(start) is not int or type(end) is not int or not 0 <= start <= end <= length:
+        raise ValueError("no span of the text")
+    return TextSpan(start, end)
+
+
+def _parts(untrusted: object, length: int) -> tuple[NoticePart, ...]:
+    parts = []
+    for part in _list(untrusted, 2 * MAX_PARTS):
+        name = part["name"]
+        if not isinstance(name, str):
+            raise TypeError("no name")
+        span = _span(part["span"], length)
+        parts.append(NoticePart(printable(name[:MAX_NAME]), NoticeFormat(part["format"]), span))
+    return tuple(parts)
+
+
+def _hidden(untrusted: object, length: int) -> tuple[TextSpan, ...]:
+    spans = tuple(_span(span, length) for span in _list(untrusted, MAX_HIDDEN_SPANS))
+    return tuple(sorted(spans))
+
+
+def _codes(untrusted: object) -> tuple[str, ...]:
+    codes = _list(untrusted, _MAX_WARNINGS)
+    if not all(isinstance(c, str) and c.isidentifier() and len(c) <= _MAX_CODE for c in codes):
+        raise ValueError("no warning code")
+    return tuple(dict.fromkeys(codes))
