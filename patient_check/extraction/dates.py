@@ -9,23 +9,32 @@ _M = "janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembr
 _W = "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
 _E = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
 _D = r"(?:1er|\d{1,2})"
+_SHORT = r"janv|fevr|avr|juil|sept|oct|nov|dec"
+_LEAD = r"(?:mois (?:de |d')|en |fin |debut |courant |mi-|mi |depuis |des )(?:le )?"
+_ANY_M = rf"(?:{_M}|(?:{_SHORT})\b\.?)"
 _MONTHS, _WEEKDAYS, _ENGLISH = _M.split("|"), _W.split("|"), _E.split("|")
 _DATE = re.compile(
     rf"(?<![\w/])(?:"
     rf"(?P<iso>20\d\d-\d\d-\d\d)(?!\d)|(?P<slash>\d{{1,2}}[/.]\d{{1,2}}[/.]20\d\d)(?!\d)"
     rf"|(?P<d1>{_D})(?:\s(?P<m1>{_M}))?(?:\s(?P<y1>20\d\d))?\s(?:au|et|a)\s(?:le\s|la\s)?"
     rf"(?:(?:{_W})\s)?(?P<d2>{_D})\s(?P<m2>{_M})\b(?:\s(?P<y2>20\d\d))?"
-    rf"|(?P<d>{_D})\s(?P<m>{_M})\b(?:\s(?P<y>20\d\d))?"
-    rf"|(?P<em>{_M})\s(?P<ey>20\d\d)"
+    rf"|(?P<d>{_D})\s(?P<m>{_ANY_M})(?!\w)(?:\s(?P<y>20\d\d))?"
+    rf"|(?P<em>{_ANY_M})\s(?P<ey>20\d\d)"
+    rf"|(?P<now>{_D})\sde\sce\smois"
+    rf"|{_LEAD}(?P<om>{_M})\b(?!\s20\d\d)"
     rf"|(?:{_W})\s(?P<day>{_D})(?!\s?(?:h\b|\d|(?:{_M})\b|et\b|au\b))\b"
     rf"|(?P<mail>\d{{1,2}}\s(?:{_E})\w{{0,6}}\s20\d\d)"
     rf"|(?P<last>(?:{_W})\sdernier|ce\s(?:{_W})|avant-hier|hier))"
 )
+_PUT = r"(?:publie|affiche|mis a jour|mis en ligne|recu|envoye|fait|redige)"
 _DATED_LINE = re.compile(
-    rf"^(?:date\s?:.{{0,40}}|(?:.{{2,40}},\s)?le\s|.{{0,60}}[–—-]\s)?(?:(?:{_W})\s)?(?:{_D}\s)?"
-    rf"(?:{_M})\s20\d\d$"
+    rf"^(?:date\s?:.{{0,40}}|(?:.{{2,40}},\s)?(?:{_PUT}\s(?:[^,]{{2,30}},\s)?)?le\s"
+    rf"|.{{0,60}}[–—-]\s|(?:.{{2,40}},\s))?(?:(?:{_W})\s)?"
+    rf"(?:(?:{_D}\s)?(?:{_M})\s20\d\d|\d{{1,2}}[/.]\d{{1,2}}[/.]20\d\d)"
+    rf"(?:,?\s(?:a\s)?\d{{1,2}}\s?[:h]\s?\d{{0,2}})?\s?[.:]?$"
 )
-_MAIL_LINE = re.compile(r"date\s?: .{0,12}$")
+_MAIL_LINE = re.compile(r"(?:date|recu|recu le|envoye|envoye le|sent|le)\s?: .{0,12}$")
+_OPENING = re.compile(rf"(?:(?:[\w -]{{2,30}},\s)?(?:message du\s|le\s|ce\s)?(?:(?:{_W})\s)?)$")
 _LINE = 90
 _LONGEST_RANGE = 75
 
@@ -67,7 +76,9 @@ def _number(text: str | None) -> int | None:
 
 
 def _month(name: str | None) -> int | None:
-    return None if name is None else _MONTHS.index(name) + 1
+    if name is None:
+        return None
+    return next(n for n, month in enumerate(_MONTHS, 1) if month.startswith(name.rstrip(".")))
 
 
 def _range(match: re.Match[str]) -> _Parts:
@@ -95,8 +106,8 @@ def _parts(match: re.Match[str]) -> _Parts:
         return _range(match)
     return _Parts(
         _number(match["y"] or match["ey"]),
-        _month(match["m"] or match["em"]),
-        _number(match["d"] or match["day"]),
+        _month(match["m"] or match["em"] or match["om"]),
+        _number(match["d"] or match["day"] or match["now"]),
         match["last"] or "",
     )
 
@@ -109,8 +120,11 @@ def _relative(words: str, reference: date) -> date:
     return reference - timedelta(days=back or 7 * words.endswith("dernier"))
 
 
-def _complete(parts: _Parts, reference: date | None) -> _Parts | None:
-    """Fill what is left out from `reference`, taking the closest past; None when it cannot be."""
+def _complete(parts: _Parts, reference: date | None, *, is_letter: bool) -> _Parts | None:
+    """Fill what is left out from `reference`; None when it cannot be.
+
+    A letter speaks of the past: its date gives the closest past. Another date gives its year.
+    """
     if parts.year and parts.month:
         return parts
     if reference is None:
@@ -124,7 +138,7 @@ def _complete(parts: _Parts, reference: date | None) -> _Parts | None:
             parts.month = reference.month - 1 or 12
             parts.year -= parts.month > reference.month
         return parts
-    parts.year = reference.year - (parts.month > reference.month + 1)
+    parts.year = reference.year - (is_letter and parts.month > reference.month + 1)
     return parts
 
 
@@ -147,6 +161,11 @@ def _is_letter_date(folded: str, text: str, match: re.Match[str]) -> bool:
             return False
         end = len(text)
     line = folded[start:end].strip()
+    after = folded[match.end() : match.end() + 3]
+    if re.match(r"\s?(?:[.–—:]|-\s)(?!\d)", after) and _OPENING.match(
+        folded[start : match.start()].strip(" ") + " " if match.start() > start else ""
+    ):
+        return start == 0 or bool(match["em"])
     return bool(_DATED_LINE.match(line) or _MAIL_LINE.search(line[: match.start() - start]))
 
 
@@ -168,7 +187,7 @@ def find_dates(folded: str, text: str) -> Iterator[WrittenDate]:
         reference = letter or nearest
         if parts.day and not parts.month:
             reference = nearest
-        done = _complete(parts, reference)
+        done = _complete(parts, reference, is_letter=reference is letter)
         if not done or not done.year or not done.month:
             continue
         at = _as_date(done.year, done.month, done.day)

@@ -10,39 +10,48 @@ from patient_check.extraction.patterns import fold, load_patterns
 _READ = 60_000
 _BEFORE, _AFTER = 110, 110
 _AFTER_COSTS = 12
-_RANKS = {"attack": 5, "detection": 4, "announcement": 3}
+_RANKS = {"attack": 5, "detection": 4, "announcement": 3, "ending": 2}
 _LETTER_RANK = 1
 _STOP = re.compile(r"[.!?;]\s|\s{2}")
+_NEW_LINE = re.compile(r"\n(?=[^\S\n]*(?:[A-ZÀ-ÖØ-Þ•▪–—*>]|\d{1,2}[./)]))")
 
 
-def _nearest_cue(folded: str, found: WrittenDate) -> str:
-    """Return the role whose words stand closest to the date in its sentence, "" for none."""
-    before = folded[max(0, found.start - _BEFORE) : found.start]
+def _clause(folded: str, text: str, found: WrittenDate) -> tuple[str, str]:
+    """Return what stands before and after the date in its own sentence and line."""
+    start, end = max(0, found.start - _BEFORE), min(len(folded), found.end + _AFTER)
+    before, after = folded[start : found.start], folded[found.end : end]
     opening = max((m.end() for m in _STOP.finditer(before)), default=0)
-    before = before[opening:]
-    after = folded[found.end : found.end + _AFTER]
-    stop = _STOP.search(after)
-    after = after[: stop.start()] if stop else after
+    line = max((m.end() for m in _NEW_LINE.finditer(text, start, found.start)), default=start)
+    opening = max(opening, line - start)
+    stops = [m.start() for m in (_STOP.search(after),) if m]
+    stops += [m.start() - found.end for m in (_NEW_LINE.search(text, found.end, end),) if m]
+    return before[opening:], after[: min(stops, default=len(after))]
+
+
+def _nearest_cue(before: str, after: str) -> str:
+    """Return the role whose words stand closest to the date, "" for none."""
     best, role = _BEFORE + _AFTER, ""
     patterns = load_patterns("incident_date")
     if patterns["past"].search(before) or patterns["past"].search(after):
         return "other"
-    for name in (*_RANKS, "other"):
+    for name in ("other", "before", *_RANKS):
         for match in patterns[name].finditer(before):
             if len(before) - match.end() < best:
                 best, role = len(before) - match.end(), name
+        if name == "before":
+            continue
         if (ahead := patterns[name].search(after)) and ahead.start() + _AFTER_COSTS < best:
             best, role = ahead.start() + _AFTER_COSTS, name
     return role
 
 
-def _rank(folded: str, found: WrittenDate) -> int:
+def _rank(folded: str, text: str, found: WrittenDate) -> int:
     if found.is_letter_date:
         return _LETTER_RANK
-    if found.is_too_long or (found.day is None and folded.endswith("depuis ", 0, found.start)):
+    if found.is_too_long:
         return 0
-    role = _nearest_cue(folded, found)
-    if found.is_range and role != "other":
+    role = _nearest_cue(*_clause(folded, text, found))
+    if found.is_range and role not in {"other", "before"}:
         return _RANKS["attack"] + (role in _RANKS)
     return _RANKS.get(role, 0)
 
@@ -54,9 +63,9 @@ def find_incident_date(text: str) -> IncidentDate | None:
     first 60 000 characters are read.
     """
     best, best_rank = None, 0
-    folded = fold(text)[:_READ]
-    for found in find_dates(folded, text[:_READ]):
-        rank = _rank(folded, found)
+    folded, head = fold(text)[:_READ], text[:_READ]
+    for found in find_dates(folded, head):
+        rank = _rank(folded, head, found)
         if rank > best_rank:
             best, best_rank = found, rank
     if best is None:

@@ -1,5 +1,10 @@
+import json
+import tomllib
+from typing import Any
+
 import pytest
 
+from patient_check.assets import asset
 from patient_check.extraction.incident_date import find_incident_date
 
 
@@ -45,3 +50,16 @@ def test_the_attack_comes_before_its_detection_and_its_announcement(text: str, v
 )
 def test_other_dates_and_dates_without_a_year_are_left_aside(text: str) -> None:
     assert find_incident_date(text) is None
+
+
+_EXAMPLES = tomllib.loads(
+    asset("patterns", "fr", "examples", "incident_date.toml").read_text(encoding="utf-8")
+)["example"]
+
+
+@pytest.mark.parametrize("example", _EXAMPLES, ids=lambda e: json.dumps(e["text"][:60]))
+def test_each_example_gives_its_date(example: dict[str, Any]) -> None:
+    found = find_incident_date(example["text"])
+    assert (found.value if found else "") == example["value"]
+    for evidence in found.evidence if found else ():
+        assert evidence.text == example["text"][evidence.span.start : evidence.span.end]
