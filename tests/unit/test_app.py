@@ -14,6 +14,11 @@ from patient_check.app import INTERRUPTED_STATUS, NO_WINDOW_STATUS, USAGE_STATUS
 CHECKOUT = Path(patient_check.__file__).parent.parent
 NOTICE = "Votre nom et votre adresse e-mail ont été dérobés lors d'une violation de données."
 COMMAND = [sys.executable, "-m", "patient_check"]
+# A program started in the background inherits a deaf ear to interruptions.
+LISTENING = (
+    "import signal, sys; signal.signal(signal.SIGINT, signal.default_int_handler);"
+    "from patient_check.app import main; sys.exit(main())"
+)
 
 
 def environment(**values: str) -> dict[str, str]:
@@ -111,7 +116,7 @@ def test_an_interrupted_reading_ends_cleanly(tmp_path: Path) -> None:
     file = tmp_path / "a.txt"
     file.write_text(NOTICE, encoding="utf-8")
     with subprocess.Popen(
-        [*COMMAND, "analyze", "--json", str(file), "-"],
+        [sys.executable, "-c", LISTENING, "analyze", "--json", str(file), "-"],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
