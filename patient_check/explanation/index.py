@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from patient_check.domain.specialty import AmbiguousCandidate, Specialty, SpecialtyId
 from patient_check.explanation.folding import fold, is_one_slip
+from patient_check.knowledge.search_words import load_search_words
 from patient_check.knowledge.specialties import load_specialties
 
 Readings = tuple[AmbiguousCandidate, ...]
@@ -59,6 +60,8 @@ class TermIndex:
         for entry in knowledge.ambiguous_words:
             self._readings[fold(entry.word)] = entry.candidates
         self.ignored = {fold(entry.word) for entry in knowledge.ignored_words}
+        filler = load_search_words().filler
+        self.ignored |= {" ".join(w for w in t.split() if w not in filler) for t in self.ignored}
         self._by_compact = {term.replace(" ", ""): term for term in self._readings}
         self._by_length: dict[int, list[str]] = defaultdict(list)
         self._words_by_length: dict[int, list[str]] = defaultdict(list)

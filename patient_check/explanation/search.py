@@ -40,8 +40,9 @@ def search(said: str) -> Found:
     if not typed or {typed, core} & load_index().ignored:
         return _NOTHING
     name = SpecialtyId(said.strip())
-    # An id can also be an ambiguous word ("act"): the question comes first.
-    if name in load_specialties().specialties and len(load_index().readings(typed)) <= 1:
+    # An id can also be a word for something else ("act"): what people mean comes first.
+    others = {reading.id for reading in load_index().readings(typed)} - {name}
+    if name in load_specialties().specialties and not others:
         return Found((AmbiguousCandidate(name, {}),), is_sure=True)
     capitals = frozenset(fold(word) for word in said.split() if word.isupper())
     for step in _STEPS:
