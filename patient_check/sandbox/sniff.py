@@ -1,6 +1,7 @@
 """The kind of a document, by its content and never by its name."""
 
 import re
+import struct
 
 from patient_check.domain.notice import NoticeFormat
 from patient_check.intake.protocol import ReadStatus
@@ -14,6 +15,8 @@ _OTHERS = (b"\x7fELF", b"MZ", b"\x1f\x8b", b"7z\xbc\xaf", b"Rar!", b"SQLite", b"
            b"OggS", b"ID3", b"BZh", b"\xfd7zXZ", b'x\x9f>"', b"!<arch>", b"\x28\xb5\x2f\xfd",
            b"%!PS")  # fmt: skip
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_OLE_HEADER = 512
+_OLE_SHIFTS = (9, 12)
 _ZIPS = (b"PK\x03\x04", b"PK\x05\x06")
 _FIELD = rb"[A-Za-z][A-Za-z0-9-]{0,60}[ \t]*:[^\r\n]{0,4000}\r?\n"
 _HEADER = re.compile(
@@ -91,7 +94,16 @@ def _ole(content: bytes) -> NoticeFormat:
         raise ReadFailure(ReadStatus.ENCRYPTED)
     if "__properties_version1.0".encode("utf-16-le") in content:
         return NoticeFormat.MSG
-    raise ReadFailure(ReadStatus.UNSUPPORTED)
+    raise ReadFailure(ReadStatus.DAMAGED if _is_cut(content) else ReadStatus.UNSUPPORTED)
+
+
+def _is_cut(content: bytes) -> bool:
+    """Tell whether the list of what an OLE file holds lies beyond its end."""
+    if len(content) < _OLE_HEADER:
+        return True
+    (shift,) = struct.unpack_from("<H", content, 30)
+    (first,) = struct.unpack_from("<I", content, 48)
+    return shift in _OLE_SHIFTS and (first + 1) << shift >= len(content)
 
 
 def _zip(content: bytes) -> NoticeFormat:
