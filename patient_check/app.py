@@ -27,6 +27,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         options = parse(sys.argv[1:] if arguments is None else arguments)
         if options.command == "analyze":
             return _analyze(options)
+        if options.command == "explain":
+            return _explain_visit(options)
         if options.command == "window":
             return _open_window(options.files[0] if options.files else None)
         return _inform(options)
@@ -47,16 +49,22 @@ def _analyze(options: Options) -> int:
         return run(options.files, reader, _terminal(), as_json=options.as_json, language=language)
 
 
+def _explain_visit(options: Options) -> int:
+    from patient_check.cli.explain import run  # noqa: PLC0415
+
+    return run(options, _terminal(), language=_language())
+
+
 def _open_window(file: str | None) -> int:
     from patient_check.host.display import DisplayProblem, find_display_problem  # noqa: PLC0415
 
     problem = find_display_problem(os.environ)
     if problem is not None:
-        return _explain(problem, file)
+        return _explain_problem(problem, file)
     try:
         from patient_check.ui.start import run_window  # noqa: PLC0415
     except ImportError as error:
-        return _explain(DisplayProblem("window_missing_library", str(error)), file)
+        return _explain_problem(DisplayProblem("window_missing_library", str(error)), file)
     from patient_check.host.settings import FileSettings  # noqa: PLC0415
     from patient_check.intake.reader import IsolatedReader  # noqa: PLC0415
     from patient_check.workflow.ports import WindowServices  # noqa: PLC0415
@@ -85,7 +93,7 @@ def _refuse(error: UsageError) -> int:
     return USAGE_STATUS
 
 
-def _explain(problem: "DisplayProblem", file: str | None) -> int:
+def _explain_problem(problem: "DisplayProblem", file: str | None) -> int:
     """Say why no window opens, and what to type instead."""
     import shlex  # noqa: PLC0415
 

@@ -1,11 +1,10 @@
 """`patient-check analyze`: files to one JSON object a line, or to reports that a person reads."""
 
 import os
-import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from patient_check.cli.terminal import Terminal
+from patient_check.cli.terminal import Terminal, forget_output
 from patient_check.cli.words import load_words
 from patient_check.domain.finding import Findings
 from patient_check.workflow.analysis import Analysed, analyze_all
@@ -38,11 +37,11 @@ def run(
     except KeyboardInterrupt:
         return _INTERRUPTED
     except BrokenPipeError:
-        _forget_output()
+        forget_output()
         return 1
     except OSError as error:
         terminal.complain(words.say("cannot_write", detail=error.strerror))
-        _forget_output()
+        forget_output()
         return 1
     finally:
         cancel.cancel()
@@ -83,8 +82,3 @@ def _report_writer(terminal: Terminal, language: str) -> Callable[[Analysed], No
 
     report = Report(load_words(language), terminal, language)
     return lambda result: terminal.write(report.of(result))
-
-
-def _forget_output() -> None:
-    """Send what is still in the buffers nowhere, so that the exit stays silent."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

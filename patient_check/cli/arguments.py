@@ -4,7 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-Command = Literal["window", "analyze", "help", "help_analyze", "version"]
+Command = Literal["window", "analyze", "explain", "help", "help_analyze", "help_explain", "version"]
+
+_PLACE = "--place"
+_YES_OR_NO = ("--json", "--minor", "--repeated")
 
 
 class UsageError(Exception):
@@ -18,11 +21,15 @@ class UsageError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """A command line that makes sense: what to do, with which files."""
+    """A command line that makes sense: what to do, with which files or about which words."""
 
     command: Command
     files: tuple[str, ...] = ()
     as_json: bool = False
+    query: str = ""
+    place: str = ""
+    is_minor: bool = False
+    is_repeated: bool = False
 
 
 def parse(arguments: Sequence[str]) -> Options:
@@ -32,6 +39,8 @@ def parse(arguments: Sequence[str]) -> Options:
     """
     if arguments and arguments[0] == "analyze":
         return _parse_analyze(arguments[1:])
+    if arguments and arguments[0] == "explain":
+        return _parse_explain(arguments[1:])
     flags, files = _split(arguments)
     for flag in flags:
         if flag in {"-h", "--help"}:
@@ -54,6 +63,44 @@ def _parse_analyze(arguments: Sequence[str]) -> Options:
     if not files:
         raise UsageError("usage_no_file")
     return Options("analyze", files, as_json=bool(flags))
+
+
+def _parse_explain(arguments: Sequence[str]) -> Options:
+    """Read the words to explain; quotation marks around several words are not required."""
+    place, others = _take_place(arguments)
+    flags, words = _split(others)
+    for flag in flags:
+        if flag in {"-h", "--help"}:
+            return Options("help_explain")
+        if flag not in _YES_OR_NO:
+            raise UsageError("usage_unknown_option", flag)
+    query = " ".join(words).strip()
+    if not query:
+        raise UsageError("usage_no_words")
+    return Options(
+        "explain",
+        as_json="--json" in flags,
+        query=query,
+        place=place,
+        is_minor="--minor" in flags,
+        is_repeated="--repeated" in flags,
+    )
+
+
+def _take_place(arguments: Sequence[str]) -> tuple[str, list[str]]:
+    """Return the value of `--place` (the last one counts), and what else was typed."""
+    place, others = "", list[str]()
+    words = iter(arguments)
+    for word in words:
+        if word == "--":
+            others += [word, *words]
+        elif word == _PLACE or word.startswith(f"{_PLACE}="):
+            place = (next(words, "") if word == _PLACE else word[len(_PLACE) + 1 :]).strip()
+            if not place or place.startswith("--"):
+                raise UsageError("usage_no_place")
+        else:
+            others.append(word)
+    return place, others
 
 
 def _split(arguments: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -3,6 +3,7 @@
 import os
 import re
 import shutil
+import sys
 from collections.abc import Mapping
 from typing import Final, TextIO
 
@@ -34,6 +35,11 @@ def one_line(untrusted: str) -> str:
 def escape_json(line: str) -> str:
     """Escape, in a JSON text, what would break a line or move a terminal: the value is the same."""
     return _UNSAFE_IN_JSON.sub(lambda match: f"\\u{ord(match[0]):04x}", line)
+
+
+def forget_output() -> None:
+    """Send what is still in the buffers nowhere, so that the exit stays silent."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 class Terminal:

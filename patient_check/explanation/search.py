@@ -32,18 +32,24 @@ class Found:
 
 _NOTHING = Found()
 
+BY_ID = "id:"
+"""Before a record's id, it names that record whatever else the word could mean."""
+
 
 def search(said: str) -> Found:
     """Return what `said` may name: nothing, one sure record, or readings to ask about."""
+    records = load_specialties().specialties
+    name = SpecialtyId(said.strip().removeprefix(BY_ID))
+    if said.strip().startswith(BY_ID) and name in records:
+        return _record(name)
     typed = fold(said[:_MOST_LETTERS])
     core = _without(typed, load_search_words().filler) or typed
     if not typed or {typed, core} & load_index().ignored:
         return _NOTHING
-    name = SpecialtyId(said.strip())
     # An id can also be a word for something else ("act"): what people mean comes first.
     others = {reading.id for reading in load_index().readings(typed)} - {name}
-    if name in load_specialties().specialties and not others:
-        return Found((AmbiguousCandidate(name, {}),), is_sure=True)
+    if name in records and not others:
+        return _record(name)
     capitals = frozenset(fold(word) for word in said.split() if word.isupper())
     for step in _STEPS:
         found = step(typed, core, capitals)
@@ -169,6 +175,10 @@ _STEPS: tuple[Callable[[str, str, frozenset[str]], Found], ...] = (
     _corrected,
     _generic_inside,
 )
+
+
+def _record(name: SpecialtyId) -> Found:
+    return Found((AmbiguousCandidate(name, {}),), is_sure=True)
 
 
 def _answer(readings: Readings, *, may_be_sure: bool = True) -> Found:

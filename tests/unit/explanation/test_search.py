@@ -69,6 +69,12 @@ def test_ambiguous_words_are_asked_about_lightest_first(said: str, first: str) -
     assert found.readings[0].id == first
 
 
+def test_an_id_said_to_be_one_names_its_record_whatever_else_the_word_means() -> None:
+    for name in KNOWLEDGE.specialties:
+        assert search(f"id:{name}").is_sure
+        assert names(f" id:{name} ") == [name]
+
+
 def test_every_ambiguous_word_asks() -> None:
     assert [entry.word for entry in KNOWLEDGE.ambiguous_words if search(entry.word).is_sure] == []
 
