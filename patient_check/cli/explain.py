@@ -126,33 +126,41 @@ class _Page:
         self._language = language
 
     def of(self, inference: Inference, place: str) -> Iterator[str]:
-        """Yield the lines; with a help number first where somebody may have to leave at once."""
-        language = self._language
+        """Yield the lines; a help number comes first where somebody may have to leave at once."""
+        yield self._terminal.bold(self._title(inference))
         if inference.outcome is Outcome.FOUND:
-            yield self._terminal.bold(inference.label[language])
             yield from self._level(inference)
-            if inference.quick_exit:
-                yield from self._help(inference)
-                yield from self._wrapped(self._say("clear"))
-            yield from self._place(inference, place)
-            yield from self._modifiers(inference.modifiers)
         elif inference.outcome is Outcome.AMBIGUOUS:
-            yield self._terminal.bold(self._say("which", word=one_line(inference.query)))
             yield from self._listed(self._readings(inference.candidates))
+            yield from self._wrapped(inference.inference[self._language])
             yield from self._wrapped(self._say("again"))
-        else:
-            yield self._terminal.bold(one_line(inference.query))
-        yield from self._section("inference", [inference.inference[language]], "  ")
+        if inference.quick_exit:
+            yield from self._help(inference)
+            yield from self._wrapped(self._say("clear"))
+        yield from self._place(inference, place)
+        yield from self._modifiers(inference.modifiers)
         if inference.outcome is not Outcome.AMBIGUOUS:
-            yield from self._section("alternatives", inference.alternatives[language])
-        yield from self._section("audience", inference.audience.get(language, ()))
-        reason = inference.level_reason.get(language)
-        yield from self._section("reason", [reason] if reason else [], "  ")
+            yield from self._texts(inference)
         if not inference.quick_exit:
             yield from self._help(inference)
         yield from self._section(
             "sources", [f"{one.title} {one.address}" for one in inference.sources]
         )
+
+    def _title(self, inference: Inference) -> str:
+        if inference.outcome is Outcome.FOUND:
+            return inference.label[self._language]
+        query = one_line(inference.query)
+        is_question = inference.outcome is Outcome.AMBIGUOUS
+        return self._say("which", word=query) if is_question else query
+
+    def _texts(self, inference: Inference) -> Iterator[str]:
+        language = self._language
+        reason = inference.level_reason.get(language)
+        yield from self._section("inference", [inference.inference[language]], "  ")
+        yield from self._section("alternatives", inference.alternatives[language])
+        yield from self._section("audience", inference.audience.get(language, ()))
+        yield from self._section("reason", [reason] if reason else [], "  ")
 
     def _level(self, inference: Inference) -> Iterator[str]:
         name = inference.level_name[self._language].lower()

@@ -76,13 +76,20 @@ def explain_record(
 
 
 def _question(said: str, readings: Readings) -> Inference:
-    """Return the readings to choose from; what explains any appointment is said meanwhile."""
+    """Return the readings to choose from, with the help lines that suit all of them."""
+    knowledge = load_specialties()
+    records = [knowledge.specialties[one.id] for one in readings]
+    shared = set.intersection(*(set(record.support_lines) for record in records))
     return Inference(
         query=said,
         outcome=Outcome.AMBIGUOUS,
         label=_as_written(said),
         inference=load_search_words().question,
-        alternatives=load_specialties().scale.common_alternatives,
+        alternatives=knowledge.scale.common_alternatives,
+        support_lines=tuple(
+            knowledge.support_lines[line] for line in records[0].support_lines if line in shared
+        ),
+        quick_exit=all(record.quick_exit for record in records),
         candidates=_candidates(readings),
     )
 

@@ -86,6 +86,16 @@ def test_an_ambiguous_word_supposes_nothing() -> None:
     assert inference.candidates[1].meaning["fr"] == "planning familial"
 
 
+def test_a_question_already_gives_the_help_that_suits_every_reading() -> None:
+    violence = explain("violences conjugales")
+    assert violence.outcome is Outcome.AMBIGUOUS
+    assert violence.quick_exit
+    assert "violences_femmes_3919" in lines(violence)
+    planning = explain("planning")
+    assert not planning.quick_exit
+    assert lines(planning) == set()
+
+
 def test_words_that_no_record_knows_stay_the_persons_own() -> None:
     inference = explain("Zyxologie  du qwert")
     assert inference.outcome is Outcome.OWN_WORDS
