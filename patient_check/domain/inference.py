@@ -71,11 +71,11 @@ class Inference:
     """What somebody could suppose from one visit, what else explains it, and where to get help.
 
     `query` is what was asked. Unless the outcome is FOUND, `id`, `level` and `base_level` are
-    None; when it is AMBIGUOUS, `candidates` has the readings, the lightest first, and the help lines
-    are those that suit all of them. `told_by` is
-    the record whose texts are given: another than `id` when a named place or a shown reason says
-    more. `place_candidates` and `reason_candidates` are readings to choose from; until then they
-    change nothing. `unknown_words` are the place or the reason that name no record.
+    None; when it is AMBIGUOUS, `candidates` has the readings, the lightest first, and the help
+    lines are those that suit all of them. `told_by` is the record whose texts are given: another
+    than `id` when a named place or a shown reason says more. `place_candidates` and
+    `reason_candidates` are readings to choose from; until then they change nothing.
+    `unknown_words` are the place or the reason that name no record.
     """
 
     query: str
