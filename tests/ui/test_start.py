@@ -135,9 +135,11 @@ def test_a_quick_reading_does_not_flash_by(make_desk: MakeDesk) -> None:
     desk = make_desk(runner=runner)
     desk.session.read_text(NOTICE)
     assert READING_SHOWN_AFTER_MS > 0
-    assert isinstance(desk.window.stack.currentWidget(), StartScreen)
+    before = desk.window.stack.currentWidget()
     runner.release()
-    assert isinstance(desk.window.stack.currentWidget(), FindingsScreen)
+    after = desk.window.stack.currentWidget()
+    assert isinstance(before, StartScreen)
+    assert isinstance(after, FindingsScreen)
 
 
 def test_a_second_file_replaces_the_one_under_way(make_desk: MakeDesk) -> None:
@@ -163,7 +165,8 @@ def test_ticking_makes_a_list(desk: Desk, qtbot: QtBot) -> None:
     assert isinstance(screen, ByHandScreen)
     assert len(screen.boxes) == 52
     qtbot.mouseClick(screen.done, Qt.MouseButton.LeftButton)
-    assert desk.session.state.review is None
+    unfinished = desk.session.state
+    assert unfinished.review is None
     boxes = list(screen.boxes.values())
     for box in boxes[:2]:
         qtbot.keyClick(box, Qt.Key.Key_Space)
