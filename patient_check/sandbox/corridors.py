@@ -4,15 +4,15 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from statistics import median
 
-from patient_check.sandbox.runs import Row, Run
+from patient_check.sandbox.runs import Row, Run, median
 
 _LEAST_WIDTH = 0.8
 _TABLE_WIDTH = 1.0
 _TABLE_ROWS = 3
 _COLUMN_ROWS = 4
 _FULL_LINE = 0.7
+_LEAST_WORDS = 2
 _BREAK = 2.2
 _LOOK_AHEAD = 400
 _MOST_OPENINGS = 8
@@ -155,11 +155,12 @@ def _reads_in_columns(left: list[Run], right: list[Run], fewest: int) -> bool:
 
 
 def _is_filled(runs: list[Run]) -> bool:
-    """Tell whether most lines reach across their column, as prose does."""
+    """Tell whether most lines reach across their column in several words, as prose does."""
     start, stop = min(run.left for run in runs), max(run.right for run in runs)
     covered: dict[int, float] = {}
     for run in runs:
         key = round((run.top + run.bottom) / run.height)
         covered[key] = covered.get(key, 0.0) + run.right - run.left
     full = sum(1 for width in covered.values() if width >= _FULL_LINE * (stop - start))
-    return full * 2 >= len(covered)
+    words = sum(len(run.text.split()) for run in runs)
+    return full * 2 >= len(covered) and words >= _LEAST_WORDS * len(covered)

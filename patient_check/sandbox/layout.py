@@ -10,11 +10,10 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from statistics import median
 
 from patient_check.intake.tidy import rejoin_words
 from patient_check.sandbox.corridors import Band, find_bands
-from patient_check.sandbox.runs import Row, Run, rows_of
+from patient_check.sandbox.runs import Row, Run, median, rows_of
 
 _CELL_MARK = " | "
 _TIGHT = 0.1

@@ -10,6 +10,8 @@ from patient_check.intake.tidy import without_marks
 from patient_check.sandbox.failure import ReadFailure, ReadText
 from patient_check.sandbox.layout import Line, lines_of
 from patient_check.sandbox.pages import Page, text_of
+from patient_check.sandbox.pdfium import Box
+from patient_check.sandbox.pdfium import library as pdfium
 from patient_check.sandbox.runs import Character, Run, runs_of
 
 _PASSWORD_ERROR = 4
@@ -24,8 +26,6 @@ _MAX_OBJECTS = 2_000
 
 def read(content: bytes, progress: Callable[[float], None]) -> ReadText:
     """Return the text of a PDF, page after page; `progress` gets the share that is read."""
-    import pypdfium2_raw as pdfium  # noqa: PLC0415 - only this format needs it
-
     pdfium.FPDF_InitLibrary()
     document = pdfium.FPDF_LoadMemDocument64(content, len(content), None)
     if not document:
@@ -38,7 +38,7 @@ def read(content: bytes, progress: Callable[[float], None]) -> ReadText:
         raise ReadFailure(ReadStatus.DAMAGED)
     pages, pictures, length = [], 0, 0
     for number in range(count):
-        page, is_picture = _page(pdfium, document, number)
+        page, is_picture = _page(document, number)
         pages.append(page)
         pictures += is_picture
         length += sum(len(line.text) for line in page.lines)
@@ -61,7 +61,7 @@ def _checked(pages: Sequence[Page], pictures: int) -> ReadText:
     return ReadText(text, ("page_without_text",) if pictures else ())
 
 
-def _page(pdfium: Any, document: Any, number: int) -> tuple[Page, bool]:
+def _page(document: Any, number: int) -> tuple[Page, bool]:
     """Return a page, and whether it is a picture rather than text."""
     page = pdfium.FPDF_LoadPage(document, number)
     if not page:
@@ -72,18 +72,18 @@ def _page(pdfium: Any, document: Any, number: int) -> tuple[Page, bool]:
         if count > MAX_PAGE_CHARACTERS:
             raise ReadFailure(ReadStatus.TOO_LONG)
         width, height = pdfium.FPDF_GetPageWidthF(page), pdfium.FPDF_GetPageHeightF(page)
-        characters = _characters(pdfium, textpage, count)
+        characters = _characters(textpage, count)
         letters = sum(1 for character in characters if character[0].isalnum())
-        is_picture = letters < _FEW_LETTERS and _has_picture(pdfium, page, width * height)
-        return Page(tuple(_lines(pdfium, textpage, characters)), height), is_picture
+        is_picture = letters < _FEW_LETTERS and _has_picture(page, width * height)
+        return Page(tuple(_lines(textpage, characters)), height), is_picture
     finally:
         if textpage:
             pdfium.FPDFText_ClosePage(textpage)
         pdfium.FPDF_ClosePage(page)
 
 
-def _characters(pdfium: Any, textpage: Any, count: int) -> list[Character]:
-    box = pdfium.FS_RECTF()
+def _characters(textpage: Any, count: int) -> list[Character]:
+    box = Box()
     at = ctypes.byref(box)
     letter_of, box_of = pdfium.FPDFText_GetUnicode, pdfium.FPDFText_GetLooseCharBox
     found: list[Character] = []
@@ -95,7 +95,7 @@ def _characters(pdfium: Any, textpage: Any, count: int) -> list[Character]:
     return found
 
 
-def _lines(pdfium: Any, textpage: Any, characters: Sequence[Character]) -> list[Line]:
+def _lines(textpage: Any, characters: Sequence[Character]) -> list[Line]:
     """Return the lines of a page; words written aslant (a stamp, a margin) come last."""
     runs = runs_of(characters)
     upright: list[Run] = []
@@ -128,7 +128,7 @@ def _as_written(characters: Sequence[Character]) -> list[Line]:
     return [_bare(line) for line in text.replace("\ufffe", "").splitlines() if line.strip()]
 
 
-def _has_picture(pdfium: Any, page: Any, area: float) -> bool:
+def _has_picture(page: Any, area: float) -> bool:
     """Tell whether a picture covers most of the page."""
     covered = 0.0
     sides = [ctypes.c_float() for _ in range(4)]

@@ -63,6 +63,12 @@ class _Open:
             self.bottom, self.top = bottom, top
 
 
+def median(lengths: Iterable[float]) -> float:
+    """Return the length in the middle, which a few odd ones do not move."""
+    ordered = sorted(lengths)
+    return ordered[len(ordered) // 2]
+
+
 def runs_of(characters: Iterable[Character]) -> list[Run]:
     """Return the runs of a page, in the order of its content stream."""
     runs: list[Run] = []

@@ -6,7 +6,6 @@ call gets "not permitted", so that a document can at most make its own reading f
 
 import ctypes
 import os
-import platform
 import struct
 
 from patient_check.sandbox.system_calls import MACHINES, Machine
@@ -27,7 +26,7 @@ Instruction = tuple[int, int, int, int]
 
 def lock(libc: ctypes.CDLL) -> bool:
     """Put the filter on this process for good; return False when the kernel has none."""
-    machine = MACHINES.get(platform.machine())
+    machine = MACHINES.get(os.uname().machine)
     if machine is None:
         return False
     code = b"".join(struct.pack("<HBBI", *step) for step in _program(machine))

@@ -19,7 +19,6 @@ _PRELOADED = (
     "patient_check.sandbox.landlock",
     "patient_check.sandbox.seccomp",
     "patient_check.sandbox.read",
-    "pypdfium2_raw",
     "patient_check.sandbox.pdf",
     "patient_check.sandbox.mail",
     "patient_check.sandbox.docx",

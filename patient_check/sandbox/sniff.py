@@ -17,6 +17,7 @@ _OTHERS = (b"\x7fELF", b"MZ", b"\x1f\x8b", b"7z\xbc\xaf", b"Rar!", b"SQLite", b"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _OLE_HEADER = 512
 _OLE_SHIFTS = (9, 12)
+_OLE_NO_SECTOR, _OLE_FREE = 0xFFFFFFFA, 0xFFFFFFFF
 _ZIPS = (b"PK\x03\x04", b"PK\x05\x06")
 _FIELD = rb"[A-Za-z][A-Za-z0-9-]{0,60}[ \t]*:[^\r\n]{0,4000}\r?\n"
 _HEADER = re.compile(
@@ -98,12 +99,23 @@ def _ole(content: bytes) -> NoticeFormat:
 
 
 def _is_cut(content: bytes) -> bool:
-    """Tell whether the list of what an OLE file holds lies beyond its end."""
+    """Tell whether an OLE file ends before the last sector that its table says is in use."""
     if len(content) < _OLE_HEADER:
         return True
     (shift,) = struct.unpack_from("<H", content, 30)
-    (first,) = struct.unpack_from("<I", content, 48)
-    return shift in _OLE_SHIFTS and (first + 1) << shift >= len(content)
+    if shift not in _OLE_SHIFTS:
+        return False
+    size, last = 1 << shift, 0
+    for number, sector in enumerate(struct.unpack_from("<109I", content, 76)):
+        if sector >= _OLE_NO_SECTOR:
+            break
+        table = content[(sector + 1) * size : (sector + 2) * size]
+        if len(table) < size:
+            return True
+        entries = struct.unpack(f"<{size // 4}I", table)
+        used = [place for place, entry in enumerate(entries) if entry != _OLE_FREE]
+        last = number * len(entries) + used[-1] if used else last
+    return (last + 1) * size >= len(content)
 
 
 def _zip(content: bytes) -> NoticeFormat:
