@@ -1,6 +1,6 @@
 """Speed, as medians and ratios of one run.
 
-usage: python packaging/bench [start] [extraction] [analyze]     (all of them by default)
+usage: python packaging/bench [start] [extraction] [reading] [analyze]     (all of them by default)
 """
 
 import sys
@@ -8,7 +8,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Final
 
-BENCHES: Final = ("start", "extraction", "analyze")
+BENCHES: Final = ("start", "extraction", "reading", "analyze")
 
 if __name__ == "__main__":
     unknown = set(sys.argv[1:]) - set(BENCHES)

@@ -1,5 +1,6 @@
 """The last frame of a child, checked value by value before anything else sees it."""
 
+import re
 from typing import Any
 
 from patient_check.domain.errors import (
@@ -17,7 +18,6 @@ from patient_check.domain.errors import (
 from patient_check.domain.notice import NoticeFormat, NoticePart, NoticeText, TextSpan
 from patient_check.intake.limits import MAX_CHARACTERS, MAX_HIDDEN_SPANS, MAX_NAME, MAX_PARTS
 from patient_check.intake.protocol import ReadStatus
-from patient_check.intake.tidy import printable
 
 _ERRORS: dict[str, type[NoticeError]] = {
     ReadStatus.UNSUPPORTED: UnsupportedFormat,
@@ -30,6 +30,7 @@ _ERRORS: dict[str, type[NoticeError]] = {
     ReadStatus.OUT_OF_TIME: ReaderTimedOut,
     ReadStatus.INTERNAL: ReaderFailed,
 }
+_UNPRINTABLE = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\ud800-\udfff\ue000\ue001]")
 _MAX_WARNINGS = 100
 _MAX_CODE = 60
 
@@ -50,7 +51,7 @@ def notice_from(untrusted: dict[str, Any]) -> NoticeText:
         if len(text) > MAX_CHARACTERS:
             raise TooLong
         return NoticeText(
-            printable(text),
+            _clean(text),
             NoticeFormat(untrusted["format"]),
             _parts(untrusted["parts"], len(text)),
             _hidden(untrusted["hidden"], len(text)),
@@ -58,6 +59,11 @@ def notice_from(untrusted: dict[str, Any]) -> NoticeText:
         )
     except (KeyError, TypeError, ValueError) as error:
         raise ReaderFailed from error
+
+
+def _clean(untrusted: str) -> str:
+    """Return a text of the same length without what no notice holds."""
+    return _UNPRINTABLE.sub(" ", untrusted)
 
 
 def _list(untrusted: object, longest: int) -> list[Any]:
@@ -80,7 +86,7 @@ def _parts(untrusted: object, length: int) -> tuple[NoticePart, ...]:
         if not isinstance(name, str):
             raise TypeError("no name")
         span = _span(part["span"], length)
-        parts.append(NoticePart(printable(name[:MAX_NAME]), NoticeFormat(part["format"]), span))
+        parts.append(NoticePart(_clean(name[:MAX_NAME]), NoticeFormat(part["format"]), span))
     return tuple(parts)
 
 

@@ -6,7 +6,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable
-from typing import Any, Protocol, Self
+from typing import TYPE_CHECKING, Any, Protocol, Self
 
 from patient_check.domain.errors import ReaderFailed, ReaderTimedOut, ReadingCancelled
 from patient_check.domain.notice import NoticeText
@@ -16,8 +16,8 @@ from patient_check.intake.files import check_size
 from patient_check.intake.limits import POLL_SECONDS, WALL_SECONDS
 from patient_check.intake.protocol import ProtocolError, frames
 
-if sys.platform.startswith("linux"):
-    from patient_check.intake.fork_server import ForkServer, is_possible
+if TYPE_CHECKING:
+    from patient_check.intake.fork_server import ForkServer
 
 
 class _Cancel(Protocol):
@@ -25,6 +25,7 @@ class _Cancel(Protocol):
 
 
 _Progress = Callable[[str, float | None], None]
+_IS_LINUX = sys.platform.startswith("linux")
 _Messages = queue.SimpleQueue[dict[str, Any] | None]
 
 
@@ -37,6 +38,8 @@ class IsolatedReader:
     def __init__(self, *, wall_seconds: float = WALL_SECONDS) -> None:
         self._wall_seconds = wall_seconds
         self._lock = threading.Lock()
+        self._is_used = False
+        self._ready: Child | None = None
         self._server: ForkServer | None = None
         self._children: dict[int, Child] = {}
 
@@ -47,17 +50,21 @@ class IsolatedReader:
         self.close()
 
     def warm_up(self) -> None:
-        """Start what the first reading will need, without waiting for it."""
-        if sys.platform.startswith("linux"):
-            self._warm_server()
+        """Start the child of the first reading, without waiting for it."""
+        with contextlib.suppress(OSError):
+            if not self._is_used:
+                self._start_ahead()
 
     def close(self) -> None:
         """Kill every child that is still alive; a reading under way fails."""
         with self._lock:
-            children, server = list(self._children.values()), self._server
-            self._server = None
-        for child in children:
+            children, server, ready = list(self._children.values()), self._server, self._ready
+            self._server = self._ready = None
+        for child in [*children, *([ready] if ready else [])]:
             child.kill()
+        if ready is not None:
+            ready.feed.close()
+            ready.answers.close()
         if server is not None:
             server.close()
 
@@ -93,25 +100,46 @@ class IsolatedReader:
     # -- children -------------------------------------------------------------------------------
 
     def _child(self) -> Child:
-        if sys.platform.startswith("linux"):
-            server = self._warm_server()
-            if server is not None:
-                with contextlib.suppress(OSError):
-                    return server.spawn()
+        """Return a child that has seen nothing: the one at hand, or a new one.
+
+        A process of its own is soonest there for one file; from the second file on, Linux has a
+        warm server, and other systems start the next child ahead.
+        """
+        with self._lock:
+            child, self._ready = self._ready, None
+            is_first, self._is_used = not self._is_used, True
         try:
-            return spawn()
+            if _IS_LINUX:
+                return child or self._forked(is_first=is_first)
+            child = child or spawn()
+            if not is_first:
+                self._start_ahead()
         except OSError as error:
             raise ReaderFailed from error
+        return child
 
-    if sys.platform.startswith("linux"):
+    def _start_ahead(self) -> None:
+        with self._lock:
+            if self._ready is None:
+                self._ready = spawn()
 
-        def _warm_server(self) -> ForkServer | None:
-            with self._lock:
-                if self._server is None or not self._server.is_alive():
-                    self._server = None
-                    with contextlib.suppress(OSError):
-                        self._server = ForkServer() if is_possible() else None
-                return self._server
+    def _forked(self, *, is_first: bool) -> Child:
+        server = None if is_first else self._warm_server()
+        if server is not None:
+            with contextlib.suppress(OSError):
+                return server.spawn()
+        return spawn()
+
+    def _warm_server(self) -> "ForkServer | None":
+        from patient_check.intake import fork_server  # noqa: PLC0415 - not for a single file
+
+        with self._lock:
+            if self._server is None or not self._server.is_alive():
+                self._server = None
+                with contextlib.suppress(OSError):
+                    if fork_server.is_possible():
+                        self._server = fork_server.ForkServer()
+            return self._server
 
     # -- the conversation -----------------------------------------------------------------------
 

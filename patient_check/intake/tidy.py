@@ -106,11 +106,6 @@ def _is_compound(head: str, last: str, tail: str) -> bool:
     return last in KEPT_BEFORE or ("-" in head and last in LINKS)
 
 
-def printable(text: str) -> str:
-    """Return untrusted `text` of the same length, without what no notice holds."""
-    return _CONTROL.sub(" ", _MARKS.sub(" ", text))
-
-
 def without_marks(text: str) -> str:
     """Return untrusted `text` without the private marks, so that a document cannot forge them."""
     return _MARKS.sub("", text)

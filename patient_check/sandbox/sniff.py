@@ -115,7 +115,7 @@ def _is_cut(content: bytes) -> bool:
         entries = struct.unpack(f"<{size // 4}I", table)
         used = [place for place, entry in enumerate(entries) if entry != _OLE_FREE]
         last = number * len(entries) + used[-1] if used else last
-    return (last + 1) * size >= len(content)
+    return bool((last + 1) * size >= len(content))
 
 
 def _zip(content: bytes) -> NoticeFormat:
