@@ -13,7 +13,7 @@ from patient_check.domain.notice import NoticeText
 from patient_check.intake.answer import notice_from
 from patient_check.intake.child import Child, spawn
 from patient_check.intake.files import check_size
-from patient_check.intake.limits import POLL_SECONDS, WALL_SECONDS
+from patient_check.intake.limits import CPU_SECONDS, POLL_SECONDS, WALL_SECONDS
 from patient_check.intake.protocol import ProtocolError, frames
 
 if TYPE_CHECKING:
@@ -156,19 +156,20 @@ class IsolatedReader:
         listener = threading.Thread(target=_listen, args=(child, messages), daemon=True)
         feeder.start()
         listener.start()
-        deadline = time.monotonic() + self._wall_seconds
+        started = time.monotonic()
         try:
             while True:
                 if cancel is not None and cancel.is_cancelled():
                     raise ReadingCancelled
-                if time.monotonic() > deadline:
+                if time.monotonic() > started + self._wall_seconds:
                     raise ReaderTimedOut
                 try:
                     message = messages.get(timeout=POLL_SECONDS)
                 except queue.Empty:
                     continue
-                if message is None:
-                    raise ReaderFailed
+                if message is None:  # the limit of computing time may have killed it
+                    is_out_of_time = time.monotonic() >= started + CPU_SECONDS
+                    raise ReaderTimedOut if is_out_of_time else ReaderFailed
                 if message.get("type") == "end":
                     return message
                 _report(message, progress)

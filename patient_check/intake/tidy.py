@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from bisect import bisect_left
 
 from patient_check.intake.compounds import (
     ASKING,
@@ -39,8 +40,9 @@ _TABLE = str.maketrans(
 _CONTROL = re.compile(r"[\x00-\x09\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 _MARKS = re.compile(f"[{HIDDEN_START}{HIDDEN_END}]")
 _AFTER_MARK = re.compile(rf"({HIDDEN_START})(\s+)")
-_BEFORE_MARK = re.compile(rf"(\s+)({HIDDEN_END})")
+_BEFORE_MARK = re.compile(rf"(?<!\s)(\s+)({HIDDEN_END})")
 _LINE_END_HYPHEN = re.compile(r"(?<![-\w'’])([^\W\d_][\w'’-]{0,40}?)-[ ]?\n[ ]*(\w+)(\S*)[ ]*\n?")
+_WORDS = re.compile(r"(?<!\w)(?=(\w[\w'’-]{0,80}))")
 _LEAST_CUT = 2  # no verb is shorter
 
 
@@ -66,7 +68,7 @@ def rejoin_words(text: str) -> str:
     """
     if "-\n" not in text and "- \n" not in text:
         return text
-    written = text.casefold()
+    written = _Written(text)
 
     def whole(match: re.Match[str]) -> str:
         left, right, rest = match.groups()
@@ -77,7 +79,7 @@ def rejoin_words(text: str) -> str:
     return _LINE_END_HYPHEN.sub(whole, text)
 
 
-def _joint(left: str, right: str, written: str) -> str:
+def _joint(left: str, right: str, written: "_Written") -> str:
     """Return "-" when `left` and `right` make a compound, "" when they are one word."""
     head, tail = left.casefold().replace("’", "'"), right.casefold()
     last = head.rpartition("-")[2].rpartition("'")[2]
@@ -87,13 +89,34 @@ def _joint(left: str, right: str, written: str) -> str:
         return "-"
     if right[0].isupper() and not left.isupper():
         return "-"
-    if f"{head}{tail}" in written:
+    if written.begins_a_word(f"{head}{tail}"):
         return ""
-    return "-" if _is_written(f"{head}-{tail}", written) else ""
+    return "-" if written.is_a_word(f"{head}-{tail}") else ""
 
 
-def _is_written(compound: str, text: str) -> bool:
-    return re.search(rf"(?<!\w){re.escape(compound)}(?!\w)", text) is not None
+class _Written:
+    """The words of a text, sorted once so that a long text costs no more a word."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._words: list[str] | None = None
+
+    def begins_a_word(self, start: str) -> bool:
+        """Tell whether a word of the text, or of one of its compounds, begins with `start`."""
+        at = self._place(start)
+        return at is not None and at.startswith(start)
+
+    def is_a_word(self, word: str) -> bool:
+        """Tell whether `word` is one of the text, alone or in a longer compound."""
+        longer = (f"{word}{link}" for link in "-'’")
+        return self._place(word) == word or any(map(self.begins_a_word, longer))
+
+    def _place(self, start: str) -> str | None:
+        """Return the first word that does not come before `start`."""
+        if self._words is None:
+            self._words = sorted(set(_WORDS.findall(self._text.casefold())))
+        at = bisect_left(self._words, start)
+        return self._words[at] if at < len(self._words) else None
 
 
 def _is_compound(head: str, last: str, tail: str) -> bool:
@@ -125,6 +148,7 @@ def lift_hidden(text: str) -> tuple[str, list[tuple[int, int]]]:
         elif depth:
             depth -= 1
             if depth == 0 and length > opened:
-                spans.append((opened, length))
+                is_next = bool(spans) and spans[-1][1] == opened
+                spans.append((spans.pop()[0] if is_next else opened, length))
     parts.append(text[at:])
     return "".join(parts), spans

@@ -99,6 +99,13 @@ class _Walker(HTMLParser):
             return
         self.handle_starttag(tag, attrs)
 
+    def parse_marked_section(self, i: int, report: bool = True) -> int:  # noqa: FBT001, FBT002
+        """Take a `<![…]` of no known kind for a comment, as browsers do."""
+        try:
+            return super().parse_marked_section(i, report)
+        except AssertionError:
+            return self.parse_bogus_comment(i)
+
     def _hide(self, tag: str, attributes: dict[str, str | None]) -> None:
         if tag in _VOID:
             return
