@@ -17,8 +17,13 @@ _DARK_BELOW = 128
 
 
 class Appearance(QObject):
-    """Owns the look of the whole program; `changed` asks the window to build itself anew."""
+    """Owns the look of the whole program.
 
+    `about_to_change` asks the window to take down what it shows, since a style sheet is slow to
+    lay over widgets that are about to go; `changed` asks it to build itself anew.
+    """
+
+    about_to_change = Signal()
     changed = Signal()
 
     def __init__(self, application: QApplication, settings: Settings) -> None:
@@ -65,6 +70,7 @@ class Appearance(QObject):
         preferred = hints.accessibility().contrastPreference()
         self._wants_contrast = preferred is Qt.ContrastPreference.HighContrast
         if self.preferences.theme == "system" and self._palette() is not self.look.palette:
+            self.about_to_change.emit()
             self.look = self._applied_look()
             self.changed.emit()
 
@@ -83,6 +89,7 @@ class Appearance(QObject):
             return
         self.preferences = preferences
         self._settings.save(preferences)
+        self.about_to_change.emit()
         self._apply_language()
         self.look = self._applied_look()
         self.changed.emit()

@@ -23,22 +23,22 @@ translate = QCoreApplication.translate
 class Commands(NamedTuple):
     """What the menu entries call."""
 
-    open_file: Callable[[], None]
-    paste: Callable[[], None]
-    sample: Callable[[], None]
-    quit: Callable[[], None]
-    undo: Callable[[], None]
-    redo: Callable[[], None]
-    next_passage: Callable[[], None]
-    previous_passage: Callable[[], None]
-    next_pane: Callable[[], None]
+    open_file: Callable[[], object]
+    paste: Callable[[], object]
+    sample: Callable[[], object]
+    quit: Callable[[], object]
+    undo: Callable[[], object]
+    redo: Callable[[], object]
+    next_passage: Callable[[], object]
+    previous_passage: Callable[[], object]
+    next_pane: Callable[[], object]
     set_language: Callable[[str], None]
     set_theme: Callable[[str], None]
     set_text_percent: Callable[[int], None]
-    larger: Callable[[], None]
-    smaller: Callable[[], None]
-    show_keys: Callable[[], None]
-    show_about: Callable[[], None]
+    larger: Callable[[], object]
+    smaller: Callable[[], object]
+    show_keys: Callable[[], object]
+    show_about: Callable[[], object]
 
 
 def fill_menus(menus: Sequence[QMenu], commands: Commands, preferences: Preferences) -> None:
@@ -97,7 +97,7 @@ def _fill_view(menu: QMenu, commands: Commands, preferences: Preferences) -> Non
     _add_choices(language_menu, languages, preferences.language, commands.set_language)
 
 
-def _add(menu: QMenu, text: str, call: Callable[[], None], keys: str = "") -> QAction:
+def _add(menu: QMenu, text: str, call: Callable[[], object], keys: str = "") -> QAction:
     action = menu.addAction(text)
     if keys:
         set_early(action, "shortcut", keys)

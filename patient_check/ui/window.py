@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication, QShortcut
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from patient_check.ui.early import set_early
+from patient_check.ui.incoming import incoming
 from patient_check.ui.screen_stack import ScreenKind, ScreenStack, screen_for
 from patient_check.ui.screens.start import StartScreen
 from patient_check.ui.widgets.bars import StageBar, stage_word
@@ -38,7 +39,7 @@ class Window(QMainWindow):
 
     def __init__(self, session: CaseSession, appearance: Appearance) -> None:
         super().__init__()
-        self._session = session
+        self.session = session
         self._appearance = appearance
         self._shown_stage: Stage | None = None
         self._reading_timer = QTimer(self)
@@ -66,7 +67,7 @@ class Window(QMainWindow):
             self, self.tr("Choose your notice"), "", f"{known} ({kinds});;{every} (*)"
         )
         if name:
-            self._session.open_file(Path(name))
+            self.session.open_file(Path(name))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take a file or a text."""
@@ -94,7 +95,7 @@ class Window(QMainWindow):
         """Keep the place of the window, and nothing else."""
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         self._appearance.keep_geometry(geometry)
-        self._session.close()
+        self.session.close()
         super().closeEvent(event)
 
     @property
@@ -103,7 +104,8 @@ class Window(QMainWindow):
         return self._stack
 
     def _connect(self) -> None:
-        self._session.state_changed.connect(self._on_state_changed)
+        self.session.state_changed.connect(self._on_state_changed)
+        self._appearance.about_to_change.connect(self._take_down)
         self._appearance.changed.connect(self._build)
         self._reading_timer.timeout.connect(self._show_state)
         for keys, slot in (("Esc", self._on_escape), ("Ctrl+V", self.paste)):
@@ -124,12 +126,24 @@ class Window(QMainWindow):
         self._bar = StageBar(look)
         self._bar.stage_requested.connect(self._on_stage_requested)
         self._another: Button | None = None
-        self._stack = ScreenStack(look, self._session, self._appearance.language)
+        self._stack = ScreenStack(look, self.session, self._appearance.language)
         self._stack.file_requested.connect(self.choose_file)
         self._stack.paste_requested.connect(self._on_paste_requested)
         body.addWidget(self._bar)
         body.addWidget(self._stack, 1)
         self._show_state()
+
+    @Slot()
+    def _take_down(self) -> None:
+        """Delete the screens at once; the menus, one of which may be speaking, a little later."""
+        from PySide6.QtCore import QCoreApplication, QEvent  # noqa: PLC0415 - not at start
+
+        for menu in self._menus:
+            menu.deleteLater()
+        central = self.centralWidget()
+        if central is not None:
+            central.deleteLater()
+            QCoreApplication.sendPostedEvents(central, QEvent.Type.DeferredDelete.value)
 
     def _add_menu_titles(self) -> None:
         """Show the titles at once; the entries come when the window stands."""
@@ -157,10 +171,10 @@ class Window(QMainWindow):
         return Commands(
             open_file=self.choose_file,
             paste=self._on_paste_requested,
-            sample=self._session.open_sample,
-            quit=self._quit,
-            undo=self._session.undo,
-            redo=self._session.redo,
+            sample=self.session.open_sample,
+            quit=self.close,
+            undo=self.session.undo,
+            redo=self.session.redo,
             next_passage=lambda: self._step(1),
             previous_passage=lambda: self._step(-1),
             next_pane=self._next_pane,
@@ -175,7 +189,7 @@ class Window(QMainWindow):
 
     @Slot()
     def _show_state(self) -> None:
-        state = self._session.state
+        state = self.session.state
         shows_reading = not self._reading_timer.isActive()
         self._stack.show_screen(screen_for(state, shows_reading=shows_reading), state)
         self._bar.show_stage(state.stage, state.furthest)
@@ -187,7 +201,7 @@ class Window(QMainWindow):
     def _show_another(self, *, is_wanted: bool) -> None:
         """Offer another notice in the top bar, once there is a first one."""
         if self._another is None and is_wanted:
-            text = self.tr("Open &another notice")
+            text = self.tr("&Another notice")
             self._another = Button(self._appearance.look, text, kind="small", icon="open")
             self._another.clicked.connect(self.choose_file)
             self._bar.add_action(self._another)
@@ -204,20 +218,20 @@ class Window(QMainWindow):
 
     @Slot(object)
     def _on_stage_requested(self, stage: Stage) -> None:
-        if self._session.state.stage is stage is Stage.NOTICE:
-            self._session.choose_entry(Entry.CHOOSE)
+        if self.session.state.stage is stage is Stage.NOTICE:
+            self.session.choose_entry(Entry.CHOOSE)
         else:
-            self._session.go_to(stage)
+            self.session.go_to(stage)
         self._show_state()
 
     @Slot()
     def _on_escape(self) -> None:
-        state = self._session.state
+        state = self.session.state
         if state.reading is not None:
-            self._session.cancel_reading()
+            self.session.cancel_reading()
             self._announce(self.tr("The reading was stopped."))
         elif state.stage is Stage.NOTICE and state.entry is not Entry.CHOOSE:
-            self._session.choose_entry(Entry.CHOOSE)
+            self.session.choose_entry(Entry.CHOOSE)
 
     @Slot()
     def _on_paste_requested(self) -> None:
@@ -230,16 +244,14 @@ class Window(QMainWindow):
         screen = self._stack.screen_of(ScreenKind.PASTE)
         if isinstance(screen, PasteScreen) and text:
             screen.put(text)
-        self._session.choose_entry(Entry.PASTE)
+        self.session.choose_entry(Entry.PASTE)
 
     def _take(self, data: QMimeData | None) -> None:
-        if data is None:  # some clipboards have nothing at all to give
-            return
-        files = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
-        if files:
-            self._session.open_file(Path(files[0]))
-        elif data.hasText() and data.text().strip():
-            self._show_paste(data.text())
+        found = incoming(data)
+        if isinstance(found, Path):
+            self.session.open_file(found)
+        elif found:
+            self._show_paste(found)
 
     def _set_drop_active(self, *, is_active: bool) -> None:
         screen = self._stack.currentWidget()
@@ -277,9 +289,6 @@ class Window(QMainWindow):
         from patient_check.ui.announce import announce  # noqa: PLC0415 - not needed to start
 
         announce(self, text)
-
-    def _quit(self) -> None:
-        self.close()
 
     def _restore_place(self) -> None:
         geometry = QByteArray.fromBase64(self._appearance.preferences.geometry.encode("ascii"))

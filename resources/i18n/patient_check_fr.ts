@@ -1191,8 +1191,8 @@
       <translation>A&amp;ide</translation>
     </message>
     <message>
-      <source>Open &amp;another notice</source>
-      <translation>Ouvrir un a&amp;utre courrier</translation>
+      <source>&amp;Another notice</source>
+      <translation>A&amp;utre courrier</translation>
     </message>
     <message>
       <source>The reading was stopped.</source>
