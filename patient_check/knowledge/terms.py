@@ -1,7 +1,6 @@
 """The words that name data categories, from `resources/patterns/fr/terms/*.toml`."""
 
 import re
-import tomllib
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import product
@@ -10,6 +9,7 @@ from typing import Any
 from patient_check.assets import asset
 from patient_check.domain.category import DataCategoryId
 from patient_check.domain.errors import InvalidRecords
+from patient_check.prepared import read_records
 
 _SLOT = re.compile(r"\{([^}]*)\}|\[([^\]]*)\]|([^\s{}\[\]]+)")
 _ENTRY_KEYS = frozenset({"terms", "weak", "no_share"})
@@ -106,7 +106,7 @@ def load_terms() -> tuple[TermRecord, ...]:
     problems: list[str] = []
     records: list[TermRecord] = []
     for path in sorted(asset("patterns", "fr", "terms").glob("*.toml")):
-        raw = tomllib.loads(path.read_text(encoding="utf-8"))
+        raw = read_records("patterns", "fr", "terms", path.name)
         records.extend(_file_records(path.name, raw, problems))
     if problems:
         raise InvalidRecords(tuple(problems))

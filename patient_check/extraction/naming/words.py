@@ -1,11 +1,10 @@
 """The words around names, from `resources/patterns/fr/organisation.toml`."""
 
-import tomllib
 from dataclasses import dataclass, fields
 from functools import lru_cache
 
-from patient_check.assets import asset
 from patient_check.domain.errors import InvalidRecords
+from patient_check.prepared import read_records
 
 _FILE = "organisation.toml"
 
@@ -71,7 +70,7 @@ class NameWords:
 @lru_cache(maxsize=1)
 def load_words() -> NameWords:
     """Return the lists; raise `InvalidRecords` when one is missing or unknown."""
-    raw = tomllib.loads(asset("patterns", "fr", _FILE).read_text(encoding="utf-8"))
+    raw = read_records("patterns", "fr", _FILE)
     names = {field.name for field in fields(NameWords)} - {"starters"}
     problems = tuple(f"{_FILE}: {name}" for name in sorted(names.symmetric_difference(raw)))
     if problems:
