@@ -7,7 +7,7 @@ from patient_check.extraction.article34 import check_article34
 from patient_check.extraction.categories import find_categories
 from patient_check.extraction.incident_date import find_incident_date
 from patient_check.extraction.language import detect_language
-from patient_check.extraction.notice_kind import is_breach_notice, names_a_leak
+from patient_check.extraction.notice_kind import is_breach_notice
 from patient_check.extraction.organisation import find_organisation
 from patient_check.extraction.sentences import reading_of
 
@@ -20,7 +20,7 @@ def extract(notice: NoticeText, *, as_breach_notice: bool = False) -> Findings:
     """
     text = notice.text
     categories = find_categories(reading_of(text).document)
-    is_notice = is_breach_notice(text) or names_a_leak(text, categories)
+    is_notice = is_breach_notice(text, categories)
     is_read = is_notice or as_breach_notice
     affected = find_affected(text)
     counts_people = affected is not None and affected.unit is AffectedUnit.PEOPLE

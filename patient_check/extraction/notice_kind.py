@@ -1,101 +1,142 @@
 """Whether a text announces to its reader a leak of their data."""
 
 import re
-from itertools import islice
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from patient_check.domain.category import ExposureStatus
 from patient_check.domain.finding import Finding
+from patient_check.extraction.document import Unit, UnitKind
 from patient_check.extraction.patterns import fold, load_patterns
+from patient_check.extraction.sentences import reading_of
 
 _READ = 60_000
-_HYPOTHESIS = re.compile(
-    r"(?:en cas de|en cas d'|si|lorsqu'|contre|risques? de|risques? d'|prevenir|eviter|toute|"
-    r"aucune?|pas de|sans|tentatives? de|tentatives? d'|victimes? d')\W{1,3}(?:\w{1,12}\W){0,2}$"
-)
-_BEFORE = 40
-_SENTENCE = 200
-_AFTER = 18
+_LONGEST = 400
 _ENOUGH, _PLENTY = 2, 3
+_KINDS_OF_TEXT = ("guide", "scam", "policy", "other_text")
+_HEADING, _SCOPE_AHEAD, _DENIED_BEFORE = 110, 18, 12
+_STATED = frozenset({"exposed"})
+_REFERRED = frozenset({"exposed", "referred"})
 
 
-def _count(pattern: re.Pattern[str], text: str) -> int:
-    return sum(1 for _ in pattern.finditer(text))
+@dataclass(slots=True)
+class _Told:
+    """How often a text says, without condition or denial, what a notice says."""
+
+    leak: int = 0
+    heading: int = 0
+    incident: int = 0
+    reader: int = 0
+    report: int = 0
+    spared: int = 0
+
+    def weight(self) -> int:
+        """Return how far the text goes towards announcing a leak."""
+        return (
+            2 * min(self.leak, _PLENTY)
+            + min(self.heading, _ENOUGH)
+            + min(self.incident, _ENOUGH)
+            + 2 * min(self.reader, 1)
+            + min(self.report, 1)
+        )
 
 
-def _asserted(pattern: re.Pattern[str], text: str) -> int:
-    """Count, up to `_PLENTY`, the matches that no "in case of", "if" or "no" makes hypothetical."""
-    sure = (
-        match
-        for match in pattern.finditer(text)
-        if not _HYPOTHESIS.search(text, max(0, match.start() - _BEFORE), match.start())
-    )
-    return sum(1 for _ in islice(sure, _PLENTY))
-
-
-def _spares_reader(patterns: dict[str, re.Pattern[str]], text: str) -> bool:
-    """Tell whether `text` says without condition that its reader's data are safe."""
-    for match in patterns["spared"].finditer(text):
-        opening = max(text.rfind(mark, 0, match.start()) for mark in ".!?")
-        start, end = max(opening, match.start() - _SENTENCE), match.end() + _AFTER
-        if not patterns["scope"].search(text, start, end):
-            return True
-    return False
-
-
-def is_breach_notice(text: str) -> bool:
+def is_breach_notice(text: str, categories: tuple[Finding, ...] = ()) -> bool:
     """Tell whether `text` says that a leak happened and reached people like its reader.
 
     Reminders, privacy policies, warnings about scams, guides for those who must notify, and
-    incidents that spared the reader are not notices. Only the first 60 000 characters count.
+    incidents that spared the reader are not notices. `categories` are the data that the text
+    speaks of: several that it says have leaked weigh as much as a sentence that tells the leak.
+    Only the first 60 000 characters count.
     """
     patterns = load_patterns("notice_kind")
     folded = fold(text)[:_READ]
-    incidents = _asserted(patterns["incident"], folded)
-    leaks = _asserted(patterns["leak"], folded)
-    reports = _asserted(patterns["report"], folded)
-    is_told = bool(_asserted(patterns["reader_hit"], folded))
-    evidence = incidents + leaks + reports
-    if evidence < _ENOUGH or not (leaks or reports) or not (incidents or is_told):
+    told = _tell(text, folded)
+    named = _named(categories, _REFERRED)
+    weight = told.weight() + min(named, _ENOUGH)
+    if told.spared and not (told.reader and told.leak > told.spared):
         return False
-    if is_told:
-        return True
-    if not reports and _count(patterns["policy"], folded) > 1:
+    if not (told.leak or told.incident or told.heading):
+        return _named(categories, _STATED) >= _PLENTY and not _is_other_kind(patterns, folded, 1)
+    certain = 2 * told.leak + told.incident + told.heading + 2 * told.reader
+    if _is_other_kind(patterns, folded, 1 + (certain + named) // 5):
         return False
-    if _count(patterns["guide"], folded) > 1 or _spares_reader(patterns, folded):
-        return False
-    return not (_count(patterns["scam"], folded) and evidence <= _ENOUGH and not reports)
+    return weight >= _PLENTY or (told.leak > 0 and weight >= _ENOUGH)
 
 
-def names_a_leak(text: str, categories: tuple[Finding, ...]) -> bool:
-    """Tell whether the data found speak for a notice that `is_breach_notice` did not recognise.
+def _named(categories: tuple[Finding, ...], rules: frozenset[str]) -> int:
+    """Return how many data the text says have leaked, or may have, by one of `rules`."""
+    return sum(
+        finding.status is not ExposureStatus.NOT_EXPOSED
+        and bool(finding.reasons)
+        and finding.reasons[0].rule in rules
+        for finding in categories
+    )
 
-    Several data said to have leaked outweigh an unusual way of telling the incident; a text that
-    spares its reader, explains a policy or guides those who must notify stays none.
-    """
-    rules = [
-        f.reasons[0].rule
-        for f in categories
-        if f.status is not ExposureStatus.NOT_EXPOSED and f.reasons
-    ]
-    stated, named = rules.count("exposed"), rules.count("exposed") + rules.count("referred")
-    if max(stated, named) < _ENOUGH:
-        return False
+
+def _is_other_kind(patterns: dict[str, re.Pattern[str]], folded: str, most: int) -> bool:
+    """Tell whether more than `most` marks show a guide, a warning, a policy or an offer."""
+    marks = 0
+    for name in _KINDS_OF_TEXT:
+        for _ in patterns[name].finditer(folded):
+            marks += 1
+            if marks > most:
+                return True
+    return False
+
+
+def _tell(text: str, folded: str) -> _Told:
+    told = _Told()
+    for unit, words in _sentences(text, folded):
+        _read_sentence(told, words, is_heading=unit.kind is UnitKind.HEADING)
+    return told
+
+
+def _sentences(text: str, folded: str) -> Iterator[tuple[Unit, str]]:
+    for unit in reading_of(text).document.units:
+        if unit.end > len(folded):
+            return
+        yield unit, folded[unit.start : min(unit.end, unit.start + _LONGEST)]
+
+
+def _read_sentence(told: _Told, words: str, *, is_heading: bool) -> None:
     patterns = load_patterns("notice_kind")
-    folded = fold(text)[:_READ]
-    if _spares_reader(patterns, folded):
-        return False
-    if _count(patterns["policy"], folded) > 1 or _count(patterns["guide"], folded) > 1:
-        return False
-    hints = sum(_asserted(patterns[name], folded) for name in ("incident", "leak", "report"))
-    return stated >= _PLENTY or (named >= _ENOUGH and hints > 0)
+    spared = patterns["spared"].search(words)
+    is_partial = spared and patterns["scope"].search(words, 0, spared.end() + _SCOPE_AHEAD)
+    if (spared and not is_partial) or patterns["nothing"].search(words):
+        told.spared += 1
+        return
+    if patterns["report"].search(words):
+        told.report += 1
+    if patterns["hypothesis"].search(words):
+        return
+    if told.leak < _PLENTY and patterns["clue"].search(words):
+        told.leak += _asserts(patterns, "leak", words)
+    if told.incident < _ENOUGH:
+        told.incident += _asserts(patterns, "incident", words)
+    if not told.reader:
+        told.reader += _asserts(patterns, "reader", words)
+    if told.leak < _PLENTY and patterns["lost"].search(words):
+        told.leak += 1
+    if (is_heading or len(words) < _HEADING) and patterns["heading"].search(words):
+        told.heading += 1
+
+
+def _asserts(patterns: dict[str, re.Pattern[str]], name: str, words: str) -> bool:
+    """Tell whether one of the expressions of `name` stands in a sentence, and is not denied."""
+    match = patterns[name].search(words)
+    return match is not None and not patterns["denial"].search(
+        words, max(0, match.start() - _DENIED_BEFORE), match.end()
+    )
 
 
 def first_incident(text: str) -> tuple[int, int] | None:
-    """Return where the first words that assert an incident or a leak stand in `text`."""
+    """Return where the first words that tell an incident or a leak stand in `text`."""
     patterns = load_patterns("notice_kind")
     folded = fold(text)[:_READ]
-    for name in ("incident", "leak"):
-        for match in patterns[name].finditer(folded):
-            if not _HYPOTHESIS.search(folded, max(0, match.start() - _BEFORE), match.start()):
-                return match.span()
+    for name in ("leak", "incident", "heading"):
+        for unit, words in _sentences(text, folded):
+            match = patterns[name].search(words)
+            if match and not patterns["hypothesis"].search(words):
+                return unit.start + match.start(), unit.start + match.end()
     return None

@@ -25,13 +25,19 @@ def fold(text: str) -> str:
 def load_patterns(name: str) -> dict[str, re.Pattern[str]]:
     """Return the patterns of `resources/patterns/fr/<name>.toml`, each list as one alternation.
 
-    They are written for folded text; a space stands for any run of spaces. Raise
+    They are written for folded text; a space stands for any run of spaces. A table `fragments`
+    names lists of words; `<name>` in an expression stands for one of them. Raise
     `InvalidRecords` with all the expressions that do not compile.
     """
     raw = tomllib.loads(asset("patterns", "fr", f"{name}.toml").read_text(encoding="utf-8"))
+    fragments = {
+        f"<{key}>": "(?:" + "|".join(words) + ")" for key, words in raw.pop("fragments", {}).items()
+    }
     patterns, problems = {}, []
     for key, expressions in raw.items():
         source = r"\b(?:" + "|".join(expressions) + ")"
+        for mark, words in fragments.items():
+            source = source.replace(mark, words)
         try:
             patterns[key] = re.compile(source.replace(" ", _GAP))
         except re.error as error:
