@@ -1,12 +1,10 @@
 """Word patterns of `resources/patterns/fr/`, and the folded text they are searched in."""
 
 import re
-import tomllib
 from functools import lru_cache
 
-from patient_check.assets import asset
-from patient_check.domain.errors import InvalidRecords
 from patient_check.extraction.document import FOLD
+from patient_check.prepared import compile_all, read_records
 
 _LAYOUT = str.maketrans(dict.fromkeys("\n\r\t\xa0\u202f\u2009", " ") | {"‐": "-", "‑": "-"})
 _GAP = r"\s{1,9}"
@@ -29,19 +27,14 @@ def load_patterns(name: str) -> dict[str, re.Pattern[str]]:
     names lists of words; `<name>` in an expression stands for one of them. Raise
     `InvalidRecords` with all the expressions that do not compile.
     """
-    raw = tomllib.loads(asset("patterns", "fr", f"{name}.toml").read_text(encoding="utf-8"))
+    raw = read_records("patterns", "fr", f"{name}.toml")
     fragments = {
         f"<{key}>": "(?:" + "|".join(words) + ")" for key, words in raw.pop("fragments", {}).items()
     }
-    patterns, problems = {}, []
+    sources = {}
     for key, expressions in raw.items():
         source = r"\b(?:" + "|".join(expressions) + ")"
         for mark, words in fragments.items():
             source = source.replace(mark, words)
-        try:
-            patterns[key] = re.compile(source.replace(" ", _GAP))
-        except re.error as error:
-            problems.append(f"{name}.toml: {key}: {error}")
-    if problems:
-        raise InvalidRecords(tuple(problems))
-    return patterns
+        sources[key] = source.replace(" ", _GAP)
+    return compile_all(f"{name}.toml", sources)
