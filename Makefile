@@ -7,6 +7,7 @@ TESTS := QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest
 NO_WINDOW := 69
 DIR ?= build/screenshots
 FILE ?=
+ONLY ?=
 CORPUS ?=
 SCORER ?= $(CORPUS)/../tools/score.py
 MIN_F1 ?= 0
@@ -57,7 +58,7 @@ unit: set-up-dev
 	$(TESTS) -q $(wildcard tests/unit tests/architecture tests/contracts)
 
 bench: set-up-dev
-	@$(PYTHON) -I packaging/bench
+	@$(PYTHON) -I packaging/bench $(ONLY)
 
 screenshots: set-up-dev
 	$(PYTHON) packaging/screenshots.py --out "$(DIR)"
