@@ -101,12 +101,14 @@ def test_a_file_becomes_a_list_that_the_person_corrects(
     action = next(a for a in menu.actions() if a.data() == ExposureStatus.EXPOSED.value)
     action.trigger()
     review = window.session.state.review
+    assert review is not None
     corrected = {f.category: f.status for f in review.findings.categories}
     assert corrected[email] is ExposureStatus.EXPOSED
     assert review.verdicts[email] is Verdict.CORRECTED
 
     qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     review = window.session.state.review
+    assert review is not None
     assert {f.category: f.status for f in review.findings.categories}[email] is found["email"]
 
 
