@@ -100,10 +100,9 @@ def test_every_role_says_which_rule_spoke() -> None:
     assert {"breach_at", "attacked"} <= rules
 
 
-def test_a_list_that_is_missing_is_told(monkeypatch: pytest.MonkeyPatch, tmp_path: Any) -> None:
-    broken = tmp_path / "organisation.toml"
-    broken.write_text('kinds = "hopital"\nsurprise = "x"\n', encoding="utf-8")
-    monkeypatch.setattr(naming_words, "asset", lambda *_: broken)
+def test_a_list_that_is_missing_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    broken = {"kinds": "hopital", "surprise": "x"}
+    monkeypatch.setattr(naming_words, "read_records", lambda *_: broken)
     naming_words.load_words.cache_clear()
     with pytest.raises(InvalidRecords) as caught:
         naming_words.load_words()
