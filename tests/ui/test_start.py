@@ -18,7 +18,6 @@ from patient_check.ui.screens.start import StartScreen
 from patient_check.ui.widgets.buttons import LayoutButton
 from patient_check.ui.widgets.message_card import MessageCard
 from patient_check.ui.window import READING_SHOWN_AFTER_MS
-from patient_check.workflow.stages import Stage
 from patient_check.workflow.state import NoticeOrigin
 from tests.fakes import HeldRunner
 from tests.ui.conftest import Desk, MakeDesk
