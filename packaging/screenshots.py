@@ -179,10 +179,9 @@ def take_pictures(folder: Path, only: str) -> int:
     looks += [("fr", "contrast", 100), ("fr", "light", 150)]
     for language, theme, percent in looks:
         prefix = f"{language}-{theme}-{percent}-"
-        if only and only not in prefix and not only.startswith(prefix):
-            continue
         with studio(application, Preferences(language, theme, percent)) as opened:
-            for name, bring in opened.states():
+            wanted = [name for name, _ in opened.states() if only in prefix + name]
+            for name, bring in opened.states() if wanted else ():
                 other = bring()
                 opened.settle()
                 subject = other if other is not None else opened.window

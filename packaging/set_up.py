@@ -97,9 +97,14 @@ class Environment:
         launcher.chmod(0o755)
 
     def compile(self) -> None:
-        """Compile our own modules, so that the first start is as fast as the next ones."""
-        code = str(self.checkout / "patient_check")
-        subprocess.run([str(self.python), "-I", "-m", "compileall", "-q", code], check=False)
+        """Compile our modules and patterns, so that the first start is as fast as the next ones."""
+        python = [str(self.python), "-I", "-m"]
+        sample = self.checkout / "resources" / "samples" / "exemple.txt"
+        for command in (
+            ["compileall", "-q", str(self.checkout / "patient_check")],
+            ["patient_check", "analyze", "--json", str(sample)],
+        ):
+            subprocess.run([*python, *command], stdout=subprocess.DEVNULL, check=False)
 
     def finish(self) -> None:
         """Note what was done; the tests' environment has everything the program needs."""

@@ -2,7 +2,6 @@
 
 import os
 import re
-import shutil
 import sys
 from collections.abc import Mapping
 from typing import Final, TextIO
@@ -55,8 +54,7 @@ class Terminal:
         )
         self._may_count = err.isatty() and not out.isatty()
         self._is_counting = False
-        columns = shutil.get_terminal_size((_WIDEST, 24)).columns
-        self.width = max(_NARROWEST, min(columns, _WIDEST))
+        self.width = max(_NARROWEST, min(_columns(out), _WIDEST))
 
     def write(self, text: str) -> None:
         """Write lines for a person, in the encoding of the stream."""
@@ -92,3 +90,11 @@ class Terminal:
         self._out.flush()
         self._out.buffer.write(content)
         self._out.buffer.flush()
+
+
+def _columns(out: TextIO) -> int:
+    """Return the width of the terminal behind `out`, or the widest that we use."""
+    try:
+        return os.get_terminal_size(out.fileno()).columns or _WIDEST
+    except (OSError, ValueError):
+        return _WIDEST

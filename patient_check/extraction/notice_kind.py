@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from patient_check.domain.category import ExposureStatus
 from patient_check.domain.finding import Finding
@@ -13,7 +14,6 @@ from patient_check.extraction.sentences import reading_of
 _READ = 60_000
 _LONGEST = 400
 _ENOUGH, _PLENTY = 2, 3
-_KINDS_OF_TEXT = ("guide", "scam", "policy", "other_text")
 _HEADING, _SCOPE_AHEAD, _DENIED_BEFORE = 110, 18, 12
 _STATED = frozenset({"exposed"})
 _REFERRED = frozenset({"exposed", "referred"})
@@ -76,13 +76,8 @@ def _named(categories: tuple[Finding, ...], rules: frozenset[str]) -> int:
 
 def _is_other_kind(patterns: dict[str, re.Pattern[str]], folded: str, most: int) -> bool:
     """Tell whether more than `most` marks show a guide, a warning, a policy or an offer."""
-    marks = 0
-    for name in _KINDS_OF_TEXT:
-        for _ in patterns[name].finditer(folded):
-            marks += 1
-            if marks > most:
-                return True
-    return False
+    marks = patterns["another_kind"].finditer(folded)
+    return next(islice(marks, most, None), None) is not None
 
 
 def _tell(text: str, folded: str) -> _Told:

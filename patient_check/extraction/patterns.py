@@ -7,6 +7,7 @@ from patient_check.extraction.document import FOLD
 from patient_check.prepared import compile_all, read_records
 
 _LAYOUT = str.maketrans(dict.fromkeys("\n\r\t\xa0\u202f\u2009", " ") | {"‐": "-", "‑": "-"})
+_PLAIN = FOLD | _LAYOUT
 _GAP = r"\s{1,9}"
 
 
@@ -16,7 +17,7 @@ def fold(text: str) -> str:
     low = text.lower()
     if len(low) != len(text):
         low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-    return low.translate(FOLD).translate(_LAYOUT)
+    return low.translate(_PLAIN)
 
 
 @lru_cache(maxsize=16)

@@ -59,6 +59,7 @@ class ForkServer:
         except BaseException:
             os.close(feed)
             os.close(answers)
+            self._process.kill()  # an answer that comes late would be taken for another's
             raise
         finally:
             os.close(child_input)

@@ -135,6 +135,8 @@ class IsolatedReader:
 
         with self._lock:
             if self._server is None or not self._server.is_alive():
+                if self._server is not None:
+                    self._server.close()
                 self._server = None
                 with contextlib.suppress(OSError):
                     if fork_server.is_possible():

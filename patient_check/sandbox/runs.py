@@ -66,7 +66,8 @@ class _Open:
 def median(lengths: Iterable[float]) -> float:
     """Return the length in the middle, which a few odd ones do not move."""
     ordered = sorted(lengths)
-    return ordered[len(ordered) // 2]
+    middle = len(ordered) // 2
+    return (ordered[middle] + ordered[-1 - middle]) / 2
 
 
 def runs_of(characters: Iterable[Character]) -> list[Run]:

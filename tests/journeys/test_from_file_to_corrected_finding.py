@@ -18,7 +18,7 @@ from patient_check.ui.screens.findings import FindingsScreen
 from patient_check.ui.session import CaseSession
 from patient_check.ui.widgets.quote_button import QuoteButton
 from patient_check.ui.window import Window
-from patient_check.workflow.state import Verdict
+from patient_check.workflow.state import Review, Verdict
 from tests.fakes import MemorySettings
 
 pytestmark = [pytest.mark.ui, pytest.mark.journey, pytest.mark.sandbox]
@@ -53,6 +53,12 @@ def _screen(window: Window) -> FindingsScreen | None:
     return screen if isinstance(screen, FindingsScreen) else None
 
 
+def _review(window: Window) -> Review:
+    review = window.session.state.review
+    assert review is not None
+    return review
+
+
 def _read(window: Window, file: Path, qtbot: QtBot) -> FindingsScreen:
     window.session.open_file(file)
     qtbot.waitUntil(lambda: window.session.state.reading is None, timeout=WAIT_MS)
@@ -81,8 +87,7 @@ def test_a_file_becomes_a_list_that_the_person_corrects(
     window: Window, file: Path, qtbot: QtBot
 ) -> None:
     screen = _read(window, file, qtbot)
-    review = window.session.state.review
-    assert review is not None
+    review = _review(window)
     found = {str(f.category): f.status for f in review.findings.categories}
     assert {key: found.get(key) for key in EXPECTED} == EXPECTED
     assert review.findings.affected is not None
@@ -100,15 +105,13 @@ def test_a_file_becomes_a_list_that_the_person_corrects(
     menu = menu_button.menu()
     action = next(a for a in menu.actions() if a.data() == ExposureStatus.EXPOSED.value)
     action.trigger()
-    review = window.session.state.review
-    assert review is not None
+    review = _review(window)
     corrected = {f.category: f.status for f in review.findings.categories}
     assert corrected[email] is ExposureStatus.EXPOSED
     assert review.verdicts[email] is Verdict.CORRECTED
 
     qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    review = window.session.state.review
-    assert review is not None
+    review = _review(window)
     assert {f.category: f.status for f in review.findings.categories}[email] is found["email"]
 
 
@@ -119,9 +122,7 @@ def test_a_second_file_can_be_opened_over_the_first(
     other = tmp_path / "rappel.txt"
     other.write_text("Bonjour,\n\nVotre rendez-vous est fixé à demain, 9 h.", "utf-8")
     _read(window, other, qtbot)
-    review = window.session.state.review
-    assert review is not None
-    assert not review.findings.is_breach_notice
+    assert not _review(window).findings.is_breach_notice
 
 
 def test_a_locked_or_unknown_file_says_what_to_do(

@@ -7,7 +7,9 @@ from typing import Any
 import pytest
 
 from patient_check.assets import asset
+from patient_check.domain.errors import InvalidRecords
 from patient_check.extraction.document import parse
+from patient_check.extraction.naming import words as naming_words
 from patient_check.extraction.naming.names import NameFinder
 from patient_check.extraction.naming.roles import RoleReader
 from patient_check.extraction.organisation import find_organisation
@@ -96,6 +98,17 @@ def test_every_role_says_which_rule_spoke() -> None:
     reader = RoleReader(document)
     rules = {r.rule for m in NameFinder(document).find() for r in reader.read(m)}
     assert {"breach_at", "attacked"} <= rules
+
+
+def test_a_list_that_is_missing_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    broken = {"kinds": "hopital", "surprise": "x"}
+    monkeypatch.setattr(naming_words, "read_records", lambda *_: broken)
+    naming_words.load_words.cache_clear()
+    with pytest.raises(InvalidRecords) as caught:
+        naming_words.load_words()
+    naming_words.load_words.cache_clear()
+    assert "organisation.toml: surprise" in caught.value.problems
+    assert "organisation.toml: common" in caught.value.problems
 
 
 def _seconds(text: str) -> float:
