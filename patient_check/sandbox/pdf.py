@@ -1,6 +1,7 @@
 """PDF with a text layer, by PDFium: characters and their boxes; the layout makes lines of them."""
 
 import ctypes
+import math
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -97,20 +98,30 @@ def _characters(textpage: Any, count: int) -> list[Character]:
 
 def _lines(textpage: Any, characters: Sequence[Character]) -> list[Line]:
     """Return the lines of a page; words written aslant (a stamp, a margin) come last."""
-    runs = runs_of(characters)
     upright: list[Run] = []
-    aslant: list[Run] = []
-    for run in runs:
+    aslant: list[tuple[Run, float]] = []
+    for run in runs_of(characters):
         is_short = len(run.text) <= 2  # noqa: PLR2004 - aslant, each letter has its own height
         angle = pdfium.FPDFText_GetCharAngle(textpage, run.first) if is_short else 0.0
-        is_upright = angle < _UPRIGHT or angle > 2 * 3.14159 - _UPRIGHT
-        (upright if is_upright else aslant).append(run)
-    if sum(len(r.text) for r in aslant) > sum(len(r.text) for r in upright):
+        if angle < _UPRIGHT or angle > 2 * math.pi - _UPRIGHT:
+            upright.append(run)
+        else:
+            aslant.append((run, angle))
+    if sum(len(run.text) for run, _ in aslant) > sum(len(run.text) for run in upright):
         return _as_written(characters)
-    lines = [_clean(line) for line in lines_of(upright)]
-    if aslant:
-        lines.append(_bare("".join(run.text for run in aslant)))
-    return [line for line in lines if line.text]
+    return [line for line in map(_clean, [*lines_of(upright), *_aslant(aslant)]) if line.text]
+
+
+def _aslant(runs: Sequence[tuple[Run, float]]) -> list[Line]:
+    """Return words written aslant, a line for each direction."""
+    lines: list[str] = []
+    direction = -1.0
+    for run, angle in runs:
+        if abs(angle - direction) > _UPRIGHT:
+            lines.append("")
+            direction = angle
+        lines[-1] += f" {run.text}" if run.after_space else run.text
+    return [_bare(line) for line in lines]
 
 
 def _clean(line: Line) -> Line:
