@@ -9,14 +9,15 @@ from patient_check.extraction.patterns import fold, load_patterns
 
 _READ = 60_000
 _ADDRESS = re.compile(
-    r"[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,63}|(?<![\d.])(?:\+33\s?|0)\d(?:[ .]?\d\d){4}(?!\d)"
+    r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,63}"
+    r"|(?<![\d.])(?:\+33\s?|0)\d(?:[ .]?\d\d){4}(?!\d)"
     r"|(?<!\d)(?:0[ .]?8\d\d[ .]?\d{3}[ .]?\d{3}|0\d{3} \d\d \d\d \d\d|3[0269]\d\d)(?!\d)"
     r"|\b(?:rue|avenue|boulevard|place|quai|allee|cedex|bp) [\w'-]{2,}"
 )
 _HEADER = re.compile(
     r"(?:^|\n)\s{0,3}(?:de|from|a|to|expediteur|reply-to|cc) ?: [^\n]{0,120}$", re.IGNORECASE
 )
-_BEFORE, _AFTER, _GUARD = 150, 40, 40
+_BEFORE, _AFTER, _GUARD, _NEAR = 150, 40, 40, 45
 
 
 def _quote(text: str, start: int, end: int) -> tuple[Evidence, ...]:
@@ -33,14 +34,16 @@ def _first(
     return ()
 
 
-def _contact(text: str, folded: str, cue: re.Pattern[str]) -> tuple[Evidence, ...]:
+def _contact(text: str, folded: str, patterns: dict[str, re.Pattern[str]]) -> tuple[Evidence, ...]:
     """Return the first address or number that the notice offers for questions."""
     for match in _ADDRESS.finditer(folded):
         start, end = match.span()
         if _HEADER.search(text, max(0, start - _BEFORE), start):
             continue
-        around = folded[max(0, start - _BEFORE) : min(len(folded), end + _AFTER)]
-        if cue.search(around):
+        if patterns["contact_guard"].search(folded, max(0, start - _NEAR), start):
+            continue
+        is_mailbox = patterns["mailbox"].match(folded, start, end)
+        if is_mailbox or patterns["contact"].search(folded, max(0, start - _BEFORE), end + _AFTER):
             return _quote(text, start, end)
     return ()
 
@@ -57,7 +60,7 @@ def check_article34(text: str) -> tuple[Article34Check, ...]:
     incident = first_incident(text)
     found = {
         Article34Element.NATURE: _quote(text, *incident) if incident else (),
-        Article34Element.DPO_CONTACT: _contact(text, folded, patterns["contact"]),
+        Article34Element.DPO_CONTACT: _contact(text, folded, patterns),
         Article34Element.CONSEQUENCES: _first(
             text, folded, patterns["harm"], patterns["harm_guard"]
         ),

@@ -14,6 +14,12 @@ _ENGLISH = frozenset(
     "the of and to your you we our is are was were has have been by for in that which on with "
     "this these it not or from be will".split()
 )
+_OTHERS = frozenset(
+    # Spanish, Portuguese, Italian, German, Dutch: words that French does not have.
+    "el los las que del una con para por han sido sus ha usted es o os nao voce dos uma com seu "
+    "il gli dei di che della delle sono stati stato suoi con ed per nel der die und das ist wurden "
+    "ihre sie von mit nicht wir het een zijn van uw voor niet wij werden".split()
+) - frozenset("que il par es".split())
 _SAMPLE = 2_000
 _FEWEST = 2
 
@@ -23,6 +29,7 @@ def detect_language(text: str) -> str:
     counts = Counter(_WORD.findall(fold(text)[:_SAMPLE]))
     french = sum(counts[word] for word in _FRENCH)
     english = sum(counts[word] for word in _ENGLISH)
-    if max(french, english) < _FEWEST or french == english:
+    other = sum(counts[word] for word in _OTHERS)
+    if max(french, english) < _FEWEST or french == english or other > max(french, english):
         return "und"
     return "fr" if french > english else "en"

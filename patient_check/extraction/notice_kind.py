@@ -129,7 +129,7 @@ def first_incident(text: str) -> tuple[int, int] | None:
     """Return where the first words that tell an incident or a leak stand in `text`."""
     patterns = load_patterns("notice_kind")
     folded = fold(text)[:_READ]
-    for name in ("leak", "incident", "heading"):
+    for name in ("leak", "incident", "heading", "lost"):
         for unit, words in _sentences(text, folded):
             match = patterns[name].search(words)
             if match and not patterns["hypothesis"].search(words):

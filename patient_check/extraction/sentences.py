@@ -1,16 +1,14 @@
-"""A text folded (lower case, no accents) and cut into units, shared by the rooms' finders."""
+"""One text parsed once for all the finders that read it."""
 
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from patient_check.domain.finding import Evidence
-from patient_check.domain.notice import TextSpan
-from patient_check.extraction.document import FOLD, Document, Unit, parse
+from patient_check.extraction.document import Document, parse
 
 
 @dataclass(frozen=True)
 class Reading:
-    """One text, parsed once for every finder; `folded` has the same offsets as `text`."""
+    """One text, parsed when the first finder asks."""
 
     text: str
 
@@ -18,24 +16,6 @@ class Reading:
     def document(self) -> Document:
         """Return the tokens and units."""
         return parse(self.text)
-
-    @cached_property
-    def folded(self) -> str:
-        """Return the text in lower case without accents."""
-        return self.text.lower().translate(FOLD)
-
-    @property
-    def units(self) -> tuple[Unit, ...]:
-        """Return the units in order."""
-        return self.document.units
-
-    def words(self, unit: Unit) -> str:
-        """Return the folded words of `unit`."""
-        return self.folded[unit.start : unit.end]
-
-    def evidence(self, start: int, end: int) -> Evidence:
-        """Return the quotation of `start..end`."""
-        return Evidence(TextSpan(start, end), self.text[start:end])
 
 
 @lru_cache(maxsize=2)

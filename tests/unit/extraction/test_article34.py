@@ -1,5 +1,10 @@
+import json
+import tomllib
+from typing import Any
+
 import pytest
 
+from patient_check.assets import asset
 from patient_check.domain.finding import Article34Element
 from patient_check.extraction.article34 import check_article34
 
@@ -47,3 +52,15 @@ def test_what_only_resembles_an_element_does_not_count(text: str, element: str) 
 )
 def test_each_element_is_found_alone(text: str, element: str) -> None:
     assert element in _present(text)
+
+
+_EXAMPLES = tomllib.loads(
+    asset("patterns", "fr", "examples", "article34.toml").read_text(encoding="utf-8")
+)["example"]
+
+
+@pytest.mark.parametrize("example", _EXAMPLES, ids=lambda e: json.dumps(e["text"][:60]))
+def test_each_example_has_its_elements_and_no_other(example: dict[str, Any]) -> None:
+    present = _present(example["text"])
+    assert set(example["has"]) <= present
+    assert not present.intersection(example["lacks"])

@@ -71,6 +71,21 @@ def test_a_hypothesis_is_no_incident() -> None:
     [
         ("Nous vous écrivons au sujet de vos données.", "fr"),
         ("We are writing to you about your data.", "en"),
+        (
+            "Le hospital informa de que los datos de sus pacientes han sido robados por un tercero. "
+            "Los documentos con el nombre y la dirección de las personas se publicaron.",
+            "und",
+        ),
+        (
+            "Wir informieren Sie, dass die Daten von Kunden gestohlen wurden und nicht im Netz "
+            "des Unternehmens sind.",
+            "und",
+        ),
+        (
+            "I dati dei pazienti sono stati rubati e la direzione di un ospedale ha informato "
+            "le persone che non sono state avvertite.",
+            "und",
+        ),
         ("12345 @@ ???", "und"),
         ("", "und"),
     ],
