@@ -27,6 +27,21 @@ _SPACES = (
     "\u3000\t"
 )
 _BREAKS = {"\x0b": "\n", "\x85": "\n", "\u2028": "\n", "\x0c": "\n\n", "\u2029": "\n\n"}
+_SYMBOL_FONTS = {
+    **dict.fromkeys("\uf0b7\uf0a7\uf0d8\uf076\uf075\uf06c\uf06e\uf0e0\uf0e8", "•"),
+    "\uf02d": "-",
+    "\uf0fc": "✔",
+    "\uf050": "✔",
+    "\uf0fb": "✘",
+    "\uf0a8": "☐",
+    "\uf071": "☐",
+    "\uf06f": "☐",
+    "\uf0fe": "☑",
+    "\uf052": "☑",
+    "\uf0fd": "☒",
+    "\uf051": "☒",
+}
+"""Signs of Symbol and Wingdings, which word processors use as bullets and ticks."""
 _TABLE = str.maketrans(
     {
         **dict.fromkeys(_REMOVED),
@@ -35,6 +50,7 @@ _TABLE = str.maketrans(
         **_BREAKS,
         "\u2010": "-",
         "\u2011": "-",
+        **_SYMBOL_FONTS,
     }
 )
 _CONTROL = re.compile(r"[\x00-\x09\x0e-\x1f\x7f-\x9f\ud800-\udfff]")

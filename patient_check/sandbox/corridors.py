@@ -12,8 +12,11 @@ _TABLE_WIDTH = 1.0
 _TABLE_ROWS = 3
 _COLUMN_ROWS = 4
 _FULL_LINE = 0.7
-_LEAST_WORDS = 2
+_FULL_SHARE = 0.6
+_LEAST_WORDS = 3
 _BREAK = 2.2
+_END = 4.0
+_APART = 0.5
 _LOOK_AHEAD = 400
 _MOST_OPENINGS = 8
 _MOST_RUNS = 4_000
@@ -103,7 +106,8 @@ def _trimmed(rows: Sequence[Row], first: int, last: int, middle: float) -> int:
         row, above = rows[number], rows[number - 1]
         height = median(run.height for run in row)
         blank = min(run.bottom for run in above) - max(run.top for run in row)
-        if blank > _BREAK * height and not _is_two_sided(rows[number:last], middle):
+        goes_on = _is_two_sided(rows[number:last], middle)
+        if blank > _END * height or (blank > _BREAK * height and not goes_on):
             break
         end = number + 1
     return end
@@ -128,7 +132,21 @@ def _judged(rows: Sequence[Row], first: int, last: int, middle: float) -> Band |
     parted = sum(1 for row in rows[first:last] if _is_parted(row, middle))
     width = min(run.left for run in right) - max(run.right for run in left)
     is_wide = width >= _TABLE_WIDTH * median(run.height for run in runs)
-    return Band(first, last, middle, is_table=True) if parted >= _TABLE_ROWS and is_wide else None
+    if parted < _TABLE_ROWS or not is_wide:
+        return None
+    return Band(first, _table_end(rows, first, last, middle), middle, is_table=True)
+
+
+def _table_end(rows: Sequence[Row], first: int, last: int, middle: float) -> int:
+    """Return where a table ends: what stands apart below its last row is none of it."""
+    end = max(n for n in range(first, last) if _is_two_sided(rows[n : n + 1], middle)) + 1
+    while end < last:
+        height = median(run.height for run in rows[end])
+        blank = min(run.bottom for run in rows[end - 1]) - max(run.top for run in rows[end])
+        if blank > _APART * height:
+            break
+        end += 1
+    return end
 
 
 def _are_marks(runs: list[Run]) -> bool:
@@ -163,4 +181,4 @@ def _is_filled(runs: list[Run]) -> bool:
         covered[key] = covered.get(key, 0.0) + run.right - run.left
     full = sum(1 for width in covered.values() if width >= _FULL_LINE * (stop - start))
     words = sum(len(run.text.split()) for run in runs)
-    return full * 2 >= len(covered) and words >= _LEAST_WORDS * len(covered)
+    return full >= _FULL_SHARE * len(covered) and words >= _LEAST_WORDS * len(covered)

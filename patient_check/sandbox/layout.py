@@ -18,8 +18,10 @@ from patient_check.sandbox.runs import Row, Run, median, rows_of
 _CELL_MARK = " | "
 _TIGHT = 0.1
 _PARAGRAPH = 0.3
+_ENDS = ".!?:;…»"
 _LINE_GAP = 0.6
 _SAME_ROW = 0.3
+_LINES_OF_TEXT = 3
 _BULLET = re.compile(r"(?:[-–—•*·∙▪▸›»●○■□➢►▶→‣⁃✓✔✗✘☐☑☒]|\d{1,2}[.)]|[a-h]\))\s")
 
 
@@ -103,6 +105,7 @@ def _table(runs: list[Run]) -> Iterable[Line]:
     """Yield one line a row; the order of the stream tells which lines make one cell."""
     edges = _column_edges(runs)
     row: list[tuple[int, list[Run]]] = []
+    is_single = True
     for run in sorted(runs, key=lambda run: run.order):
         column = sum(1 for edge in edges if run.left >= edge)
         if row and _continues_cell(row[-1], column, run):
@@ -111,9 +114,13 @@ def _table(runs: list[Run]) -> Iterable[Line]:
             row.append((column, [run]))
         else:
             if row:
+                is_single = False
                 yield _table_row(row)
             row = [(column, [run])]
-    if row:
+    if row and is_single and any(len(rows_of(cell)) >= _LINES_OF_TEXT for _, cell in row):
+        for _, cell in row:  # blocks side by side, such as two addresses, and no table
+            yield from map(_line, rows_of(cell))
+    elif row:
         yield _table_row(row)
 
 
@@ -153,7 +160,9 @@ def _with_paragraphs(lines: list[Line]) -> list[Line]:
     for before, line in pairwise(lines):
         gap = before.bottom - line.top
         height = line.top - line.bottom
-        is_apart = gap > usual + _PARAGRAPH * height or gap < -2 * height
+        is_apart = gap > usual + _PARAGRAPH * height
+        if gap < -2 * height:  # the top of the next column
+            is_apart = before.text[-1] in _ENDS or not line.text[0].islower()
         opens = is_apart and not (before.is_item and line.is_item)
         marked.append(Line(line.text, line.left, line.bottom, line.right, line.top, opens))
     return marked

@@ -92,8 +92,18 @@ def _characters(textpage: Any, count: int) -> list[Character]:
         code = letter_of(textpage, index)
         box_of(textpage, index, at)
         letter = chr(code) if 0 < code < 0x110000 else "\ufffd"  # noqa: PLR2004 - Unicode's end
-        found.append((letter, box.left, box.bottom, box.right, box.top))
+        if found and letter.isdigit() and found[-1][0].isalpha():
+            found.append((letter, *_ink(textpage, index)))
+        else:
+            found.append((letter, box.left, box.bottom, box.right, box.top))
     return found
+
+
+def _ink(textpage: Any, index: int) -> tuple[float, float, float, float]:
+    """Return the box of the ink alone: it tells a raised number from one on the line."""
+    left, right, bottom, top = (ctypes.c_double() for _ in range(4))
+    pdfium.FPDFText_GetCharBox(textpage, index, left, right, bottom, top)
+    return left.value, bottom.value, right.value, top.value
 
 
 def _lines(textpage: Any, characters: Sequence[Character]) -> list[Line]:

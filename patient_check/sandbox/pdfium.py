@@ -21,6 +21,7 @@ class Box(ctypes.Structure):
 
 _BOX = ctypes.POINTER(Box)
 _SIDE = ctypes.POINTER(_FLOAT)
+_LONG = ctypes.POINTER(ctypes.c_double)
 _SIGNATURES: dict[str, tuple[object, tuple[object, ...]]] = {
     "FPDF_InitLibrary": (None, ()),
     "FPDF_LoadMemDocument64": (_DOCUMENT, (_POINTER, ctypes.c_size_t, ctypes.c_char_p)),
@@ -35,6 +36,7 @@ _SIGNATURES: dict[str, tuple[object, tuple[object, ...]]] = {
     "FPDFText_CountChars": (_INTEGER, (_TEXT,)),
     "FPDFText_GetUnicode": (ctypes.c_uint, (_TEXT, _INTEGER)),
     "FPDFText_GetLooseCharBox": (_INTEGER, (_TEXT, _INTEGER, _BOX)),
+    "FPDFText_GetCharBox": (_INTEGER, (_TEXT, _INTEGER, _LONG, _LONG, _LONG, _LONG)),
     "FPDFText_GetCharAngle": (_FLOAT, (_TEXT, _INTEGER)),
     "FPDFPage_CountObjects": (_INTEGER, (_PAGE,)),
     "FPDFPage_GetObject": (_THING, (_PAGE, _INTEGER)),

@@ -7,6 +7,8 @@ _RUN_GAP = 0.8
 _BACKWARDS = 0.6
 _OVERLAP = 0.3
 _ROW_OVERLAP = 0.5
+_RAISED_SIZE = 0.6
+_RAISE = 0.42
 _HYPHENS = "\ufffe\u00ad\u0002"
 
 Character = tuple[str, float, float, float, float]
@@ -25,6 +27,7 @@ class Run:
     order: int
     first: int = 0
     """Index of the first character in the page."""
+    after_space: bool = False
 
     @property
     def height(self) -> float:
@@ -45,6 +48,7 @@ class _Open:
     right: float
     top: float
     first: int
+    after_space: bool
 
     def takes(self, character: Character) -> bool:
         _, left, bottom, _, top = character
@@ -56,11 +60,21 @@ class _Open:
 
     def add(self, character: Character, *, after_space: bool) -> None:
         letter, left, bottom, right, top = character
+        if self._is_call(character):
+            self.right = max(self.right, right)
+            return
         self.text += " " + letter if after_space else letter
         self.right = max(self.right, right)
         self.left = min(self.left, left)
         if top - bottom >= self.top - self.bottom:  # a raised letter does not move the line
             self.bottom, self.top = bottom, top
+
+    def _is_call(self, character: Character) -> bool:
+        """Tell a raised number that calls a note from a digit of the text."""
+        letter, _, bottom, _, top = character
+        height = self.top - self.bottom
+        is_raised = top - bottom < _RAISED_SIZE * height and bottom - self.bottom > _RAISE * height
+        return letter.isdigit() and is_raised and self.text[-1].isalpha()
 
 
 def median(lengths: Iterable[float]) -> float:
@@ -79,7 +93,7 @@ def runs_of(characters: Iterable[Character]) -> list[Run]:
     def close() -> None:
         if grown is not None:
             runs.append(Run(grown.text, grown.left, grown.bottom, grown.right, grown.top,
-                            len(runs), grown.first))  # fmt: skip
+                            len(runs), grown.first, grown.after_space))  # fmt: skip
 
     for index, character in enumerate(characters):
         letter = character[0]
@@ -95,7 +109,7 @@ def runs_of(characters: Iterable[Character]) -> list[Run]:
                 grown.add(character, after_space=after_space)
             else:
                 close()
-                grown = _Open(*character, index)
+                grown = _Open(*character, index, after_space)
             after_space = False
     close()
     return runs
