@@ -9,18 +9,28 @@ from patient_check.extraction.numbers import FIGURE, figure_value
 from patient_check.extraction.patterns import fold, load_patterns
 
 _READ = 60_000
-_AHEAD, _AROUND, _BESIDE = 52, 170, 60
+_AHEAD, _AROUND, _BESIDE, _LED = 52, 170, 60, 100
 _FEWEST, _FEWEST_IN_WORDS, _LARGE = 5, 10, 1000
 _TIED, _LEAST = 3, 2
 _LINK = re.compile(r"\s{0,9}(?:(?:de|d'|des)\s?)?(?:[a-z'-]{2,16}\s{1,9}){0,2}")
 _STRAY = re.compile(r"\b(?:le|la|les|nos|vos|a|au|et|ou|en|un|une|que|qui|notre|ce|ces|pour|sur)\b")
 _CUT = re.compile(r"[.;:!?,(|]\s|\s{2}")
 _SENTENCE = re.compile(r"[.!?;]\s")
+_WHO = r"(?:personnes|patients|clients|adherents|abonnes|assures|usagers|victimes|salaries|eleves)"
 _LABEL = re.compile(
     r"(?:(?:nombre|total) (?:de |d')[a-z ]{3,40}\s?(?:[:|]\s{0,4}|(?:s'eleve a|est de|atteint) )"
-    r"|\bcombien (?:de |d')(?:personnes|patients|clients|adherents|victimes)[a-z ]{0,30}\?\s{1,4}"
-    r"|\b(?:ils|elles) sont )(?:(?:environ|pres de|plus de|quelque|au moins)\s{1,3})?$"
+    rf"|\bcombien (?:de |d'){_WHO}[a-z ]{{0,30}}\?\s{{1,4}}"
+    rf"|\b{_WHO} (?:concern|touch|vis|affect|impact)[a-z]{{1,4}}\s?"
+    r"(?:\([a-z ]{1,25}\)\s?)?[:|(]\s?"
+    r"|\b(?:(?:ils|elles) sont|vous etes) )"
+    r"(?:(?:environ|pres de|plus de|quelque|au moins)\s{1,3})?$"
 )
+_STRUCK = re.compile(
+    r"\s(?:d'entre (?:eux|elles|vous) )?(?:sont|seraient|ont ete|auraient ete|pourraient etre) "
+    r"(?:\w+ )?(?:concern|touch|vis|affect|impact|victim)"
+)
+_PEOPLE_BEFORE = re.compile(rf"\b{_WHO}\b[^.!?]{{0,80}}$")
+_RATE = re.compile(r"\s{0,3}(?:par|chaque) (?:jour|mois|semaine|an|annee)")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _SUBSET = re.compile(
     r"\b(?:pour|dont|seuls?|chez|(?<!porte )(?<!portent )sur)\s{1,9}(?:[a-z]+\s{1,9})?$"
@@ -81,6 +91,7 @@ def _score(folded: str, start: int, end: int, unit: AffectedUnit, noun: str) -> 
         score -= 6
     if _ASIDE.search(before[-20:]) and after.lstrip()[:1] == ")":
         score -= 6
+    score -= 6 if _RATE.match(after) else 0
     score -= 5 if patterns["boast"].search(before) else 0
     score -= 2 if _SUBSET.search(before[-24:]) else 0
     score += 4 if _NARROWED.search(before[-24:]) else 0
@@ -92,8 +103,11 @@ def _candidate(folded: str, match: re.Match[str]) -> _Candidate | None:
     if value < (_FEWEST_IN_WORDS if match.group("words") else _FEWEST):  # "deux personnes"
         return None
     counted = _counted(folded, match.end(), match.group())
-    is_label = _LABEL.search(folded, max(0, match.start() - 90), match.start())
-    if counted is None and not is_label:
+    is_label = _LABEL.search(folded, max(0, match.start() - _LED), match.start()) or (
+        _STRUCK.match(folded, match.end())
+        and _PEOPLE_BEFORE.search(folded, max(0, match.start() - _LED), match.start())
+    )
+    if counted is None and (not is_label or _YEAR.fullmatch(match.group())):
         return None
     unit, end, noun = counted or (AffectedUnit.PEOPLE, match.end(), "")
     score = _score(folded, match.start(), end, unit, noun) + (_TIED if is_label else 0)
