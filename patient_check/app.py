@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from patient_check.cli.terminal import Terminal
     from patient_check.cli.words import Words
     from patient_check.host.display import DisplayProblem
+    from patient_check.intake.child import Child
 
 USAGE_STATUS: Final = 2
 NO_WINDOW_STATUS: Final = 69
@@ -39,14 +40,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _analyze(options: Options) -> int:
+    first = _first_child()  # it starts while everything else is imported
     from patient_check.intake.reader import IsolatedReader  # noqa: PLC0415
 
-    with IsolatedReader() as reader:
-        reader.warm_up()  # the child starts while the rest is imported
+    with IsolatedReader(first) as reader:
         from patient_check.cli.analyze import run  # noqa: PLC0415
 
         language = _language()
         return run(options.files, reader, _terminal(), as_json=options.as_json, language=language)
+
+
+def _first_child() -> "Child | None":
+    from patient_check.intake.child import spawn  # noqa: PLC0415
+
+    try:
+        return spawn()
+    except OSError:
+        return None  # the reader tries again, and says what it cannot do
 
 
 def _explain_visit(options: Options) -> int:

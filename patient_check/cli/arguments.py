@@ -1,8 +1,7 @@
-"""What was typed after `patient-check`, without importing anything: it runs before the window."""
+"""What was typed after `patient-check`: this runs first, and imports next to nothing."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Command = Literal["window", "analyze", "explain", "help", "help_analyze", "help_explain", "version"]
 
@@ -19,8 +18,7 @@ class UsageError(Exception):
         self.word = word
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """A command line that makes sense: what to do, with which files or about which words."""
 
     command: Command

@@ -1,7 +1,8 @@
 """The reader child as a process: started, fed, killed.
 
 Two roads make a child: `spawn` here (any system), and the warm server (Linux). Both look the
-same from the reader: a pipe in, a pipe out, and a way to kill.
+same from the reader: a pipe in, a pipe out, and a way to kill. Little is imported here: the first
+child starts before the rest of the program does.
 """
 
 import contextlib
@@ -10,11 +11,9 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
-from pathlib import Path
 from typing import BinaryIO, cast
 
-_OUR_FOLDER = str(Path(__file__).resolve().parent.parent.parent)
+_OUR_FOLDER = os.path.dirname(os.path.dirname(os.path.dirname(os.path.realpath(__file__))))  # noqa: PTH120
 _LAUNCH = (
     "import sys; sys.path[:0] = {folders!r}; "
     "from patient_check.sandbox.__main__ import main; sys.exit(main())"
@@ -22,7 +21,6 @@ _LAUNCH = (
 _DEATH_SECONDS = 5.0
 
 
-@dataclass(slots=True)
 class Child:
     """One reader at work: write the document to `feed`, read frames from `answers`.
 
@@ -30,9 +28,10 @@ class Child:
     harmless.
     """
 
-    feed: BinaryIO
-    answers: BinaryIO
-    kill: Callable[[], None]
+    def __init__(self, feed: BinaryIO, answers: BinaryIO, kill: Callable[[], None]) -> None:
+        self.feed = feed
+        self.answers = answers
+        self.kill = kill
 
 
 def command(*arguments: str) -> list[str]:

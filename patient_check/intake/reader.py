@@ -32,14 +32,15 @@ _Messages = queue.SimpleQueue[dict[str, Any] | None]
 class IsolatedReader:
     """Reads documents in children of this process; thread-safe, and a context manager.
 
-    `wall_seconds` is the longest that one reading may last.
+    `ready` is a child that was started ahead, for the first reading; `wall_seconds` is the longest
+    that one reading may last.
     """
 
-    def __init__(self, *, wall_seconds: float = WALL_SECONDS) -> None:
+    def __init__(self, ready: Child | None = None, *, wall_seconds: float = WALL_SECONDS) -> None:
         self._wall_seconds = wall_seconds
         self._lock = threading.Lock()
         self._is_used = False
-        self._ready: Child | None = None
+        self._ready = ready
         self._server: ForkServer | None = None
         self._children: dict[int, Child] = {}
 
