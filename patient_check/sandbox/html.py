@@ -262,8 +262,8 @@ def text_of(markup: str) -> str:
     walker.close()
     text = re.sub(r" *\n *", "\n", re.sub(r" {2,}", " ", walker.text()))
     text = re.sub(r"\n- *\n+", "\n- ", text)
-    text = re.sub(r"(?m)^(- .*)\n\n(?=- )", r"\1\n", text)
-    return re.sub(r"\n{3,}", "\n\n", text)
+    text = re.sub(r"\n{3,}", "\n\n", text)
+    return re.sub(r"(?m)^([-·•–][ \u00a0].*)\n\n(?=[-·•–][ \u00a0])", r"\1\n", text)
 
 
 def read(content: bytes, declared: str | None = None) -> ReadText:

@@ -73,7 +73,8 @@ def heading(sender: str, subject: str, date: str) -> Part:
 
 
 def _heading(message: Message) -> Part:
-    fields = [header(message[field]) if message[field] is not None else "" for field in _SHOWN]
+    written = dict(reversed([(name.title(), value) for name, value in message.raw_items()]))
+    fields = [header(written.get(field, "")) for field in _SHOWN]
     return heading(fields[0], fields[1], _day(fields[2]))
 
 
@@ -162,7 +163,7 @@ def _parts(message: Message, read_attachment: AttachmentReader, depth: int) -> I
     elif message.get_content_maintype() == "message" and _children(message):
         yield from _nested(message, read_attachment, depth)
     elif message.is_multipart():
-        for child in _children(message):
+        for child in sorted(_children(message), key=_is_attached):
             yield from _parts(child, read_attachment, depth + 1)
     elif _is_body(message):
         yield Part("", NoticeFormat.EML, _text(message))
@@ -174,13 +175,22 @@ def _nested(message: Message, read_attachment: AttachmentReader, depth: int) -> 
     """Yield a message within a message: a part of its own, named by its subject."""
     for child in _children(message):
         heading = _heading(child)
-        name = header(child["Subject"] or message.get_filename() or "message")
+        name = header(_title(child) or message.get_filename() or "message")
         yield Part(name, NoticeFormat.EML, heading.text, is_own=False)
         yield from _parts(child, read_attachment, depth + 1)
 
 
+def _title(message: Message) -> object:
+    return next((v for name, v in message.raw_items() if name.lower() == "subject"), "")
+
+
 def _is_one(message: Message) -> bool:
     return all(leaf.get_content_maintype() in {"text", "image"} for leaf in _leaves(message, 0))
+
+
+def _is_attached(message: Message) -> bool:
+    """Tell an attachment, which is read after the words of the message itself."""
+    return not message.is_multipart() and not _is_body(message)
 
 
 def _is_body(message: Message) -> bool:

@@ -19,6 +19,7 @@ from patient_check.sandbox.sniff import sniff
 
 Progress = Callable[[float], None]
 _ATTACHED = "attachment_"
+_MESSAGES = (NoticeFormat.EML.value, NoticeFormat.MSG.value)
 
 
 def read(content: bytes, progress: Progress) -> dict[str, Any]:
@@ -125,7 +126,7 @@ def _frame(kind: NoticeFormat, parts: Sequence[Part]) -> dict[str, Any]:
         hidden += [(start + first, start + last) for first, last in spans]
         written.append(lead + text)
         length = start + len(text)
-        if name or not stretches:
+        if name or not stretches or stretches[-1]["format"] not in _MESSAGES:
             span = [start, length]
             stretches.append({"name": name, "format": part.format.value, "span": span})
         else:

@@ -5,13 +5,12 @@ from collections.abc import Mapping
 
 _INVISIBLE = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all"
-    r"|font-size\s*:\s*[01](?:\.\d+)?(?:px|pt|em|%)?\s*(?:!important\s*)?(?:;|$)"
+    r"|font-size\s*:\s*(?:0(?:\.0+)?(?:r?em|%)?|[01](?:\.\d+)?p[xt])\s*(?:!important\s*)?(?:;|$)"
     r"|(?<![\w-])opacity\s*:\s*0(?:\.0+)?\s*(?:!important\s*)?(?:;|$)"
     r"|(?<![\w-])max-height\s*:\s*0(?:px)?\s*(?:!important\s*)?(?:;|$)"
     r"|text-indent\s*:\s*-\d{3,}|(?<![\w-])(?:left|top)\s*:\s*-\d{3,}",
     re.IGNORECASE,
 )
-_TINY_EM = re.compile(r"font-size\s*:\s*1(?:\.\d+)?\s*(?:em|%\d)", re.IGNORECASE)
 _COMMENT = re.compile(r"/\*.*?\*/|<!--|-->", re.DOTALL)
 _RULE = re.compile(r"([^{}]{1,400})\{([^{}]{0,2000})\}")
 _SIMPLE = re.compile(r"(?:[a-z][a-z0-9]*)?([.#][\w-]+)", re.IGNORECASE)
@@ -20,7 +19,7 @@ _MAX_SHEET = 200_000
 
 def is_invisible(style: str) -> bool:
     """Tell whether the declarations of a style attribute hide their element."""
-    return bool(_INVISIBLE.search(_TINY_EM.sub("", style)))
+    return bool(_INVISIBLE.search(style))
 
 
 def invisible_names(sheet: str) -> frozenset[str]:
