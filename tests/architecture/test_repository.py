@@ -17,7 +17,7 @@ LONGEST_FILE = 400
 
 def pins(name: str) -> dict[str, str]:
     text = (REQUIREMENTS / name).read_text(encoding="utf-8")
-    return dict(re.findall(r"(?m)^([A-Za-z0-9_.-]+)==(\S+)", text))
+    return dict(re.findall(r"(?m)^([A-Za-z0-9_.-]+)(?:\[\S+\])?==(\S+)", text))
 
 
 def python_files() -> list[Path]:
@@ -29,7 +29,7 @@ def python_files() -> list[Path]:
 def test_every_locked_package_has_its_hash_and_no_address(name: str) -> None:
     text = (REQUIREMENTS / name).read_text(encoding="utf-8")
     assert "://" not in text
-    entries = re.split(r"(?m)^(?=[A-Za-z0-9_.-]+==)", text)[1:]
+    entries = re.split(r"(?m)^(?=\S+==)", text)[1:]
     assert len(entries) == len(pins(name)) > 0
     assert all("--hash=sha256:" in entry for entry in entries)
 
