@@ -75,7 +75,8 @@ class Environment:
         tell("download")
         command = [
             *(str(self.python), "-m", "pip", "install", "--disable-pip-version-check"),
-            *("--no-input", "--require-hashes", "--only-binary=:all:", "-r", str(self.lock)),
+            *("--no-input", "--require-hashes", "--only-binary=:all:"),
+            *("--no-deps", "-r", str(self.lock)),  # the lock is whole: there is nothing to resolve
         ]
         if not sys.stderr.isatty():
             command.append("--quiet")
