@@ -35,7 +35,7 @@ def row_of(cells: Sequence[Sequence[Block]]) -> list[Block]:
     """Return a table row as one line, or cell after cell when its cells hold whole texts."""
     filled = [kept for cell in cells if (kept := [b for b in cell if b.text.strip()])]
     if any(_holds_text(cell) for cell in filled):
-        return [block for cell in filled for block in _apart(cell)]
+        return [block for cell in filled for block in [Block(""), *cell, Block("")]]
     line = _CELL_MARK.join(
         " ".join(block.text.strip().replace("\n", " ") for block in cell) for cell in filled
     )
@@ -46,13 +46,6 @@ def _holds_text(cell: Sequence[Block]) -> bool:
     items = sum(1 for block in cell if block.is_item)
     rows = sum(1 for block in cell if block.kind == "row")
     return items >= _LIST_IN_CELL or rows >= _LIST_IN_CELL or len(cell) >= _TEXT_IN_CELL
-
-
-def _apart(cell: Sequence[Block]) -> Iterable[Block]:
-    """Yield the blocks of a cell; the first never continues the list of the cell before."""
-    first, *others = cell
-    yield Block(first.text, "paragraph")
-    yield from others
 
 
 def joined(blocks: Iterable[Block]) -> str:

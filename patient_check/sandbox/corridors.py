@@ -17,7 +17,7 @@ _LEAST_WORDS = 3
 _BREAK = 2.2
 _END = 4.0
 _APART = 0.5
-_LOOK_AHEAD = 400
+_LOOK_AHEAD = 150
 _MOST_OPENINGS = 8
 _MOST_RUNS = 4_000
 _MARK_ONLY = re.compile(r"\W{1,2}|\(?\w{1,2}[.)°/]?")
@@ -106,8 +106,9 @@ def _trimmed(rows: Sequence[Row], first: int, last: int, middle: float) -> int:
         row, above = rows[number], rows[number - 1]
         height = median(run.height for run in row)
         blank = min(run.bottom for run in above) - max(run.top for run in row)
-        goes_on = _is_two_sided(rows[number:last], middle)
-        if blank > _END * height or (blank > _BREAK * height and not goes_on):
+        if blank > _END * height:
+            break
+        if blank > _BREAK * height and not _is_two_sided(rows[number:last], middle):
             break
         end = number + 1
     return end

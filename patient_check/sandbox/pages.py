@@ -9,6 +9,7 @@ from patient_check.sandbox.layout import Line
 _NUMBER = re.compile(
     r"[-–—\s]*(?:page|p\.)?\s*\d{1,3}\s*(?:(?:/|sur|of|-|–)\s*\d{1,3})?[-–—\s]*", re.IGNORECASE
 )
+_COUNTED = re.compile(r"\b(?:page|p\.)\s*\d{1,3}\b|\b\d{1,3}\s*/\s*\d{1,3}\b", re.IGNORECASE)
 _EDGE_LINES = 4
 _SAME_PLACE = 6.0
 _EDGE_SHARE = 0.13
@@ -30,7 +31,8 @@ def _edges(page: Page) -> list[Line]:
 
 
 def _key(line: Line) -> str:
-    return re.sub(r"\d+", "#", re.sub(r"\s+", " ", line.text)).casefold()
+    """Return what a line says but for its page number."""
+    return _COUNTED.sub("#", re.sub(r"\s+", " ", line.text)).casefold()
 
 
 def _running(pages: Sequence[Page]) -> set[str]:

@@ -12,6 +12,7 @@ _INVISIBLE = re.compile(
     re.IGNORECASE,
 )
 _COMMENT = re.compile(r"/\*.*?\*/|<!--|-->", re.DOTALL)
+_STATEMENT = re.compile(r"@(?:import|charset|namespace)[^;{}]{0,400};", re.IGNORECASE)
 _RULE = re.compile(r"([^{}]{1,400})\{([^{}]{0,2000})\}")
 _SIMPLE = re.compile(r"(?:[a-z][a-z0-9]*)?([.#][\w-]+)", re.IGNORECASE)
 _MAX_SHEET = 200_000
@@ -24,7 +25,7 @@ def is_invisible(style: str) -> bool:
 
 def invisible_names(sheet: str) -> frozenset[str]:
     """Return the classes (".name") and ids ("#name") that a style sheet hides on every screen."""
-    rules = _without_conditions(_COMMENT.sub("", sheet[:_MAX_SHEET]))
+    rules = _without_conditions(_STATEMENT.sub("", _COMMENT.sub("", sheet[:_MAX_SHEET])))
     found: set[str] = set()
     for selectors, declarations in _RULE.findall(rules):
         names = [_SIMPLE.fullmatch(selector.strip()) for selector in selectors.split(",")]
