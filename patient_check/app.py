@@ -6,6 +6,7 @@ Every import waits for the command that needs it: `make bench` watches how long 
 import os
 import sys
 from collections.abc import Sequence
+from threading import Lock
 from typing import TYPE_CHECKING, Final
 
 from patient_check.cli.arguments import Options, UsageError, parse
@@ -13,8 +14,10 @@ from patient_check.cli.arguments import Options, UsageError, parse
 if TYPE_CHECKING:
     from patient_check.cli.terminal import Terminal
     from patient_check.cli.words import Words
+    from patient_check.domain.notice import NoticeText
     from patient_check.host.display import DisplayProblem
     from patient_check.intake.child import Child
+    from patient_check.workflow.ports import CancelToken, NoticeReader, Progress
 
 USAGE_STATUS: Final = 2
 NO_WINDOW_STATUS: Final = 69
@@ -76,11 +79,42 @@ def _open_window(file: str | None) -> int:
     except ImportError as error:
         return _explain_problem(DisplayProblem("window_missing_library", str(error)), file)
     from patient_check.host.settings import FileSettings  # noqa: PLC0415
-    from patient_check.intake.reader import IsolatedReader  # noqa: PLC0415
     from patient_check.workflow.ports import WindowServices  # noqa: PLC0415
 
-    with IsolatedReader() as reader:
+    reader = _ReaderOnDemand()
+    try:
         return run_window(WindowServices(reader, FileSettings()), file)
+    finally:
+        reader.close()
+
+
+class _ReaderOnDemand:
+    """Makes the reader for the first reading: a window that only opens pays nothing for it."""
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._reader: NoticeReader | None = None
+
+    def read(
+        self,
+        untrusted_content: bytes,
+        *,
+        cancel: "CancelToken | None" = None,
+        progress: "Progress | None" = None,
+    ) -> "NoticeText":
+        """Return the text of a document, as `IsolatedReader` does."""
+        with self._lock:
+            if self._reader is None:
+                from patient_check.intake.reader import IsolatedReader  # noqa: PLC0415
+
+                self._reader = IsolatedReader()
+        return self._reader.read(untrusted_content, cancel=cancel, progress=progress)
+
+    def close(self) -> None:
+        """Stop every child that is still alive."""
+        with self._lock:
+            if self._reader is not None:
+                self._reader.close()
 
 
 def _inform(options: Options) -> int:

@@ -2,15 +2,13 @@
 
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Obstacle = Literal["window_no_display", "window_missing_library", "window_display_refused"]
 
 
-@dataclass(frozen=True, slots=True)
-class DisplayProblem:
+class DisplayProblem(NamedTuple):
     """Why no window can open; `detail` names the display, or what the loader said."""
 
     obstacle: Obstacle

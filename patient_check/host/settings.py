@@ -3,7 +3,6 @@
 import json
 import os
 import sys
-import tempfile
 from contextlib import suppress
 from dataclasses import asdict, fields
 from pathlib import Path
@@ -41,7 +40,8 @@ class FileSettings:
         """Keep the preferences: written beside, then put in place at once."""
         with suppress(OSError):
             self._file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            descriptor, name = tempfile.mkstemp(dir=self._file.parent)
+            beside = self._file.with_name(f"{self._file.name}.{os.getpid()}")
+            descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
             with os.fdopen(descriptor, "w", encoding="utf-8") as file:
                 json.dump(asdict(preferences), file)
-            Path(name).replace(self._file)
+            beside.replace(self._file)

@@ -9,7 +9,13 @@ from pathlib import Path
 import pytest
 
 import patient_check
-from patient_check.app import INTERRUPTED_STATUS, NO_WINDOW_STATUS, USAGE_STATUS
+from patient_check.app import (
+    INTERRUPTED_STATUS,
+    NO_WINDOW_STATUS,
+    USAGE_STATUS,
+    _ReaderOnDemand,
+)
+from tests.fakes import FakeReader
 
 CHECKOUT = Path(patient_check.__file__).parent.parent
 NOTICE = "Votre nom et votre adresse e-mail ont été dérobés lors d'une violation de données."
@@ -162,3 +168,21 @@ def test_a_command_line_imports_neither_qt_nor_the_patterns() -> None:
         [sys.executable, "-c", program], capture_output=True, cwd=CHECKOUT, check=True, timeout=60
     )
     assert done.stdout.decode().splitlines()[-1] == "[]"
+
+
+def test_the_window_s_reader_is_made_for_the_first_reading_and_closed_once(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    made: list[FakeReader] = []
+
+    def make() -> FakeReader:
+        made.append(FakeReader())
+        return made[-1]
+
+    monkeypatch.setattr("patient_check.intake.reader.IsolatedReader", make)
+    reader = _ReaderOnDemand()
+    reader.close()
+    assert made == []
+    assert reader.read(b"un") != reader.read(b"deux")
+    reader.close()
+    assert [one.is_closed for one in made] == [True]
