@@ -44,7 +44,8 @@ def read(content: bytes) -> ReadText:
         found = list(_Walker(styles).blocks(_normal(archive.xml(name)), 0))
         if name == "word/document.xml" or not _is_said(found, blocks):
             blocks += [Block(""), *found]
-    return ReadText(joined(blocks))
+    has_picture = any(name.startswith("word/media/") for name in names)
+    return ReadText(joined(blocks), has_picture=has_picture)
 
 
 def _reading_order(names: list[str]) -> list[str]:

@@ -15,7 +15,11 @@ class ReadFailure(Exception):
 
 @dataclass(frozen=True, slots=True)
 class ReadText:
-    """The text of one document, hidden words between the private marks, and warning codes."""
+    """The text of one document, hidden words between the private marks, and warning codes.
+
+    `has_picture` tells, of a document without words, that it shows some in a picture.
+    """
 
     text: str
     warnings: tuple[str, ...] = ()
+    has_picture: bool = False

@@ -28,6 +28,7 @@ _CLOSED_BY_THE_NEXT = frozenset({"p", "li", "dt", "dd", "option"})
 _CELLS = frozenset({"td", "th"})
 _CHARSET = re.compile(rb"<(?:meta|\?xml)[^>]{0,300}(?:charset|encoding)\s*=\s*[\"']?([\w-]{2,30})",
                       re.IGNORECASE)  # fmt: skip
+_PICTURE = re.compile(rb"<img\b", re.IGNORECASE)
 _CELL_MARK = " | "
 
 
@@ -270,4 +271,9 @@ def read(content: bytes, declared: str | None = None) -> ReadText:
     """Return the text of an HTML file or message."""
     found = _CHARSET.search(content[:4096])
     charset = declared or (found.group(1).decode("ascii") if found else None)
-    return ReadText(text_of(decode(content, charset)))
+    return ReadText(text_of(decode(content, charset)), has_picture=shows_picture(content))
+
+
+def shows_picture(content: bytes) -> bool:
+    """Tell whether a page shows pictures."""
+    return bool(_PICTURE.search(content))

@@ -18,12 +18,15 @@ from patient_check.sandbox.failure import ReadFailure
 from patient_check.sandbox.part import Part
 from patient_check.sandbox.plain import decode
 
+_MARK = b"\xef\xbb\xbf"
 _SHOWN = ("From", "Subject", "Date")
 _SIGNATURES = frozenset({"application/pkcs7-signature", "application/x-pkcs7-signature",
                          "application/pgp-signature", "application/pgp-keys"})  # fmt: skip
 _UNREAD = frozenset({"image", "audio", "video", "font", "model"})
 _STUB_SHARE = 0.7
 _HIDDEN = re.compile(f"{HIDDEN_START}[^{HIDDEN_END}]*{HIDDEN_END}")
+_QUOTED = re.compile(r"(?m)^(?:> ?){1,9}")
+_QUOTED_LINES = 3
 _WORD = re.compile(r"\w{3,}")
 
 AttachmentReader = Callable[[bytes, str], list[Part]]
@@ -32,7 +35,7 @@ AttachmentReader = Callable[[bytes, str], list[Part]]
 def read(content: bytes, read_attachment: AttachmentReader) -> list[Part]:
     """Return the parts of a message file, its header lines first."""
     try:
-        return parts_of(message_from_bytes(content.lstrip()), read_attachment)
+        return parts_of(message_from_bytes(content.removeprefix(_MARK).lstrip()), read_attachment)
     except RecursionError as error:
         raise ReadFailure(ReadStatus.DAMAGED) from error
 
@@ -106,7 +109,15 @@ def _text(part: Message) -> str:
     text = decode(_bytes(part), charset)
     if part.get_content_type() == "text/enriched":
         text = re.sub(r"<[^<>]{1,80}>", "", text)
+    text = _unquoted(text)
     return without_marks(_unflowed(text) if part.get_param("format") == "flowed" else text)
+
+
+def _unquoted(text: str) -> str:
+    """Take the marks of a quoted message away, which stand before each of its lines."""
+    if len(_QUOTED.findall(text)) < _QUOTED_LINES:
+        return text
+    return _QUOTED.sub("", text)
 
 
 def _unflowed(text: str) -> str:
@@ -124,6 +135,11 @@ def _alternatives(message: Message) -> str:
         elif kind == "text/html" and not part.get_filename():
             rich = rich or _text(part)
     return richer(plain, rich)
+
+
+def _shows_picture(message: Message) -> bool:
+    pages = (part for part in _leaves(message, 0) if part.get_content_type() == "text/html")
+    return any(html.shows_picture(_bytes(page)) for page in pages)
 
 
 def richer(plain: str, rich: str) -> str:
@@ -156,7 +172,8 @@ def _parts(message: Message, read_attachment: AttachmentReader, depth: int) -> I
     if depth > MAX_NESTING:
         yield _skipped()
     elif kind == "multipart/alternative" or (kind == "multipart/related" and _is_one(message)):
-        yield Part("", NoticeFormat.EML, _alternatives(message))
+        text, has_picture = _alternatives(message), _shows_picture(message)
+        yield Part("", NoticeFormat.EML, text, has_picture=has_picture)
         for leaf in _leaves(message, 0):
             if leaf.get_content_maintype() not in {"text", "image", "multipart"}:
                 yield from _attachment(leaf, read_attachment, depth)
@@ -166,7 +183,8 @@ def _parts(message: Message, read_attachment: AttachmentReader, depth: int) -> I
         for child in sorted(_children(message), key=_is_attached):
             yield from _parts(child, read_attachment, depth + 1)
     elif _is_body(message):
-        yield Part("", NoticeFormat.EML, _text(message))
+        has_picture = _shows_picture(message)
+        yield Part("", NoticeFormat.EML, _text(message), has_picture=has_picture)
     else:
         yield from _attachment(message, read_attachment, depth)
 

@@ -42,7 +42,9 @@ def read(content: bytes) -> ReadText:
                 found = list(_Walker(hidden).blocks(node, 0))
                 blocks += [block for block in found if block not in blocks]
     main = _Walker(hidden).blocks(body, 0)
-    return ReadText(joined([*heads, Block(""), *main, Block(""), *feet]))
+    has_picture = any(name.startswith("Pictures/") for name in archive.names)
+    text = joined([*heads, Block(""), *main, Block(""), *feet])
+    return ReadText(text, has_picture=has_picture)
 
 
 def _hidden_styles(root: ET.Element) -> set[str]:

@@ -9,7 +9,8 @@ from patient_check.domain.notice import NoticeFormat
 class Part:
     """A part with its name ("" for the document itself), format, text and warning codes.
 
-    `is_own` tells the words of the document from header lines that only introduce them.
+    `is_own` tells the words of the document from header lines that only introduce them;
+    `has_picture` that a part without words shows a picture, which may hold some.
     """
 
     name: str
@@ -17,3 +18,4 @@ class Part:
     text: str
     warnings: tuple[str, ...] = ()
     is_own: bool = True
+    has_picture: bool = False

@@ -41,7 +41,7 @@ def _parts(
     """Return the readable parts of one document, attachments included."""
     if kind not in {NoticeFormat.EML, NoticeFormat.MSG}:
         found = _reader(kind)(content) if kind is not NoticeFormat.PDF else _pdf(content, progress)
-        return [Part(name, kind, found.text, found.warnings)]
+        return [Part(name, kind, found.text, found.warnings, has_picture=found.has_picture)]
 
     def attachment(data: bytes, attached: str) -> list[Part]:
         return _attachment(data, attached, depth + 1)
@@ -107,7 +107,10 @@ def _why_empty(parts: Sequence[Part]) -> ReadStatus:
         for code in part.warnings
         if code.removeprefix(_ATTACHED) in set(ReadStatus)
     ]
-    return found[0] if found else ReadStatus.EMPTY
+    if found:
+        return found[0]
+    shows_picture = any(part.has_picture for part in parts)
+    return ReadStatus.NO_TEXT_LAYER if shows_picture else ReadStatus.EMPTY
 
 
 def _frame(kind: NoticeFormat, parts: Sequence[Part]) -> dict[str, Any]:

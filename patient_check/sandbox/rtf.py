@@ -283,4 +283,5 @@ def read(content: bytes) -> ReadText:
         raise ReadFailure(ReadStatus.DAMAGED)
     flows = [*interpreter.heads, interpreter.body, *interpreter.notes, *interpreter.feet]
     text = joined(block for story in flows for block in [*story.finished(), Block("")])
-    return ReadText(text.encode("utf-16", "surrogatepass").decode("utf-16", "replace"))
+    text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return ReadText(text, has_picture=b"\\pict" in content)
