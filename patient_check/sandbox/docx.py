@@ -145,7 +145,7 @@ class _Walker:
     ) -> Iterator[str]:
         """Yield the words of a paragraph; text boxes met on the way are put in `boxes`."""
         for child in node:
-            if child.tag in _SKIPPED or child.tag == f"{_MC}Fallback":
+            if child.tag in _SKIPPED:
                 continue
             if child.tag == f"{_W}txbxContent":
                 boxes.append(child)
@@ -155,11 +155,8 @@ class _Walker:
                 yield without_marks(child.text or "")
             elif child.tag in _BREAKS:
                 yield _BREAKS[child.tag]
-            elif child.tag == f"{_MC}AlternateContent" and child.find(f"{_MC}Choice") is None:
-                for fallback in child:
-                    yield from self._inline(fallback, boxes, is_hidden=is_hidden)
             else:
-                yield from self._inline(child, boxes, is_hidden=is_hidden)
+                yield from self._inline(_version(child), boxes, is_hidden=is_hidden)
 
     def _run(self, run: ET.Element, boxes: list[ET.Element], *, is_hidden: bool) -> Iterator[str]:
         properties = run.find(f"{_W}rPr")
@@ -170,6 +167,15 @@ class _Walker:
             is_hidden = True
         text = "".join(self._inline(run, boxes, is_hidden=False))
         yield f"{HIDDEN_START}{text}{HIDDEN_END}" if is_hidden and text.strip() else text
+
+
+def _version(node: ET.Element) -> ET.Element:
+    """Return one of the versions of the same content, `node` itself when it has a single one."""
+    if node.tag != f"{_MC}AlternateContent":
+        return node
+    choice = node.find(f"{_MC}Choice")
+    fallback = node.find(f"{_MC}Fallback")
+    return next((version for version in (choice, fallback) if version is not None), node)
 
 
 def _value(properties: ET.Element | None, name: str) -> str:

@@ -168,12 +168,10 @@ def _leaves(message: Message, depth: int) -> Iterator[Message]:
 
 
 def _parts(message: Message, read_attachment: AttachmentReader, depth: int) -> Iterator[Part]:
-    kind = message.get_content_type()
     if depth > MAX_NESTING:
         yield _skipped()
-    elif kind == "multipart/alternative" or (kind == "multipart/related" and _is_one(message)):
-        text, has_picture = _alternatives(message), _shows_picture(message)
-        yield Part("", NoticeFormat.EML, text, has_picture=has_picture)
+    elif _is_one_text(message):
+        yield _body(_alternatives(message), message)
         for leaf in _leaves(message, 0):
             if leaf.get_content_maintype() not in {"text", "image", "multipart"}:
                 yield from _attachment(leaf, read_attachment, depth)
@@ -183,10 +181,21 @@ def _parts(message: Message, read_attachment: AttachmentReader, depth: int) -> I
         for child in sorted(_children(message), key=_is_attached):
             yield from _parts(child, read_attachment, depth + 1)
     elif _is_body(message):
-        has_picture = _shows_picture(message)
-        yield Part("", NoticeFormat.EML, _text(message), has_picture=has_picture)
+        yield _body(_text(message), message)
     else:
         yield from _attachment(message, read_attachment, depth)
+
+
+def _body(text: str, message: Message) -> Part:
+    return Part("", NoticeFormat.EML, text, has_picture=_shows_picture(message))
+
+
+def _is_one_text(message: Message) -> bool:
+    """Tell whether the parts of a message are versions of one text, with its pictures."""
+    kind = message.get_content_type()
+    leaves = (leaf.get_content_maintype() for leaf in _leaves(message, 0))
+    is_page = kind == "multipart/related" and {"text", "image"}.issuperset(leaves)
+    return kind == "multipart/alternative" or is_page
 
 
 def _nested(message: Message, read_attachment: AttachmentReader, depth: int) -> Iterator[Part]:
@@ -200,10 +209,6 @@ def _nested(message: Message, read_attachment: AttachmentReader, depth: int) -> 
 
 def _title(message: Message) -> object:
     return next((v for name, v in message.raw_items() if name.lower() == "subject"), "")
-
-
-def _is_one(message: Message) -> bool:
-    return all(leaf.get_content_maintype() in {"text", "image"} for leaf in _leaves(message, 0))
 
 
 def _is_attached(message: Message) -> bool:
