@@ -172,9 +172,8 @@ def _parts(message: Message, read_attachment: AttachmentReader, depth: int) -> I
         yield _skipped()
     elif _is_one_text(message):
         yield _body(_alternatives(message), message)
-        for leaf in _leaves(message, 0):
-            if leaf.get_content_maintype() not in {"text", "image", "multipart"}:
-                yield from _attachment(leaf, read_attachment, depth)
+        others = [leaf for leaf in _leaves(message, 0) if not _is_version(leaf)]
+        yield from (p for leaf in others for p in _attachment(leaf, read_attachment, depth))
     elif message.get_content_maintype() == "message" and _children(message):
         yield from _nested(message, read_attachment, depth)
     elif message.is_multipart():
@@ -184,6 +183,10 @@ def _parts(message: Message, read_attachment: AttachmentReader, depth: int) -> I
         yield _body(_text(message), message)
     else:
         yield from _attachment(message, read_attachment, depth)
+
+
+def _is_version(leaf: Message) -> bool:
+    return leaf.get_content_maintype() in {"text", "image", "multipart"}
 
 
 def _body(text: str, message: Message) -> Part:
