@@ -38,7 +38,7 @@ def command(*arguments: str) -> list[str]:
     """Return the command line of the child's program; `-I` keeps the person's settings out."""
     folders = [_OUR_FOLDER, *(entry for entry in sys.path if entry.endswith("-packages"))]
     launch = _LAUNCH.format(folders=folders)
-    return [sys.executable, "-I", "-S", "-B", "-c", launch, *arguments]
+    return [sys.executable, "-I", "-S", "-c", launch, *arguments]
 
 
 def environment() -> dict[str, str]:

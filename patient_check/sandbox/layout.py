@@ -8,7 +8,7 @@ Lengths are points, ordinates grow upwards.
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from patient_check.intake.tidy import rejoin_words
@@ -27,7 +27,10 @@ _BULLET = re.compile(r"(?:[-–—•*·∙▪▸›»●○■□➢►▶→�
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line in reading order; `opens_paragraph` when white space parts it from the last."""
+    """One line in reading order; `opens_paragraph` when white space parts it from the last.
+
+    `is_row` tells the row of a table.
+    """
 
     text: str
     left: float
@@ -35,6 +38,7 @@ class Line:
     right: float
     top: float
     opens_paragraph: bool = False
+    is_row: bool = False
 
     @property
     def is_item(self) -> bool:
@@ -142,7 +146,8 @@ def _table_row(row: list[tuple[int, list[Run]]]) -> Line:
     for _, runs in row:
         lines = "\n".join(_line(part).text for part in rows_of(runs))
         cells.append(rejoin_words(lines).replace("\n", " ").strip())
-    return _boxed(_CELL_MARK.join(cells), [run for _, runs in row for run in runs])
+    line = _boxed(_CELL_MARK.join(cells), [run for _, runs in row for run in runs])
+    return replace(line, is_row=True)
 
 
 # -- Paragraphs ---------------------------------------------------------------------------------
@@ -153,9 +158,9 @@ def _with_paragraphs(lines: list[Line]) -> list[Line]:
     gaps = [
         before.bottom - line.top
         for before, line in pairwise(lines)
-        if 0 <= before.top - line.top < 3 * (line.top - line.bottom)
+        if 0 <= before.top - line.top < 3 * (line.top - line.bottom) and not line.is_row
     ]
-    usual = median(gaps) if gaps else 0.0
+    usual = sorted(gaps)[len(gaps) // 4] if gaps else 0.0  # most gaps may be of paragraphs
     marked = lines[:1]
     for before, line in pairwise(lines):
         gap = before.bottom - line.top
@@ -163,6 +168,6 @@ def _with_paragraphs(lines: list[Line]) -> list[Line]:
         is_apart = gap > usual + _PARAGRAPH * height
         if gap < -2 * height:  # the top of the next column
             is_apart = before.text[-1] in _ENDS or not line.text[0].islower()
-        opens = is_apart and not (before.is_item and line.is_item)
-        marked.append(Line(line.text, line.left, line.bottom, line.right, line.top, opens))
+        goes_on = (before.is_item and line.is_item) or (before.is_row and line.is_row)
+        marked.append(replace(line, opens_paragraph=is_apart and not goes_on))
     return marked

@@ -14,6 +14,7 @@ from patient_check.sandbox.pages import Page, text_of
 from patient_check.sandbox.pdfium import Box
 from patient_check.sandbox.pdfium import library as pdfium
 from patient_check.sandbox.runs import Character, Run, runs_of
+from patient_check.sandbox.words import words_of
 
 _PASSWORD_ERROR = 4
 _SECURITY_ERROR = 5
@@ -23,6 +24,7 @@ _PICTURE_SHARE = 0.5
 _FEW_LETTERS = 40
 _LEAST_MAPPED = 0.5
 _MAX_OBJECTS = 2_000
+_END_OF_UNICODE = 0x110000
 
 
 def read(content: bytes, progress: Callable[[float], None]) -> ReadText:
@@ -73,52 +75,50 @@ def _page(document: Any, number: int) -> tuple[Page, bool]:
         if count > MAX_PAGE_CHARACTERS:
             raise ReadFailure(ReadStatus.TOO_LONG)
         width, height = pdfium.FPDF_GetPageWidthF(page), pdfium.FPDF_GetPageHeightF(page)
-        characters = _characters(textpage, count)
-        letters = sum(1 for character in characters if character[0].isalnum())
+        words, starts = _words(textpage, count)
+        letters = sum(map(str.isalnum, "".join(word[0] for word in words)))
         is_picture = letters < _FEW_LETTERS and _has_picture(page, width * height)
-        return Page(tuple(_lines(textpage, characters)), height), is_picture
+        return Page(tuple(_lines(textpage, words, starts)), height), is_picture
     finally:
         if textpage:
             pdfium.FPDFText_ClosePage(textpage)
         pdfium.FPDF_ClosePage(page)
 
 
-def _characters(textpage: Any, count: int) -> list[Character]:
+def _words(textpage: Any, count: int) -> tuple[list[Character], list[int]]:
+    """Return the words of a page with their boxes, and the index of the first letter of each."""
     box = Box()
     at = ctypes.byref(box)
-    letter_of, box_of = pdfium.FPDFText_GetUnicode, pdfium.FPDFText_GetLooseCharBox
-    found: list[Character] = []
-    for index in range(count):
-        code = letter_of(textpage, index)
-        box_of(textpage, index, at)
-        letter = chr(code) if 0 < code < 0x110000 else "\ufffd"  # noqa: PLR2004 - Unicode's end
-        if found and letter.isdigit() and found[-1][0].isalpha():
-            found.append((letter, *_ink(textpage, index)))
-        else:
-            found.append((letter, box.left, box.bottom, box.right, box.top))
-    return found
+    sides = [ctypes.c_double() for _ in range(4)]
+
+    def box_of(index: int) -> tuple[float, float, float, float]:
+        pdfium.FPDFText_GetLooseCharBox(textpage, index, at)
+        return box.left, box.bottom, box.right, box.top
+
+    def ink_of(index: int) -> tuple[float, float, float, float]:
+        pdfium.FPDFText_GetCharBox(textpage, index, *sides)
+        left, right, bottom, top = (side.value for side in sides)
+        return left, bottom, right, top
+
+    letter_of = pdfium.FPDFText_GetUnicode
+    codes = [letter_of(textpage, index) for index in range(count)]
+    letters = [chr(code) if 0 < code < _END_OF_UNICODE else "\ufffd" for code in codes]
+    return words_of(letters, box_of, ink_of)
 
 
-def _ink(textpage: Any, index: int) -> tuple[float, float, float, float]:
-    """Return the box of the ink alone: it tells a raised number from one on the line."""
-    left, right, bottom, top = (ctypes.c_double() for _ in range(4))
-    pdfium.FPDFText_GetCharBox(textpage, index, left, right, bottom, top)
-    return left.value, bottom.value, right.value, top.value
-
-
-def _lines(textpage: Any, characters: Sequence[Character]) -> list[Line]:
+def _lines(textpage: Any, words: Sequence[Character], starts: Sequence[int]) -> list[Line]:
     """Return the lines of a page; words written aslant (a stamp, a margin) come last."""
     upright: list[Run] = []
     aslant: list[tuple[Run, float]] = []
-    for run in runs_of(characters):
+    for run in runs_of(words):
         is_short = len(run.text) <= 2  # noqa: PLR2004 - aslant, each letter has its own height
-        angle = pdfium.FPDFText_GetCharAngle(textpage, run.first) if is_short else 0.0
+        angle = pdfium.FPDFText_GetCharAngle(textpage, starts[run.first]) if is_short else 0.0
         if angle < _UPRIGHT or angle > 2 * math.pi - _UPRIGHT:
             upright.append(run)
         else:
             aslant.append((run, angle))
     if sum(len(run.text) for run, _ in aslant) > sum(len(run.text) for run in upright):
-        return _as_written(characters)
+        return _as_written(words)
     return [line for line in map(_clean, [*lines_of(upright), *_aslant(aslant)]) if line.text]
 
 
@@ -143,9 +143,9 @@ def _bare(text: str) -> Line:
     return Line(without_marks(text).strip(), 0.0, 0.0, 0.0, 0.0, opens_paragraph=True)
 
 
-def _as_written(characters: Sequence[Character]) -> list[Line]:
+def _as_written(words: Sequence[Character]) -> list[Line]:
     """Return a page that lies on its side, in the order in which it was written."""
-    text = "".join(character[0] for character in characters)
+    text = "".join(word[0] for word in words)
     return [_bare(line) for line in text.replace("\ufffe", "").splitlines() if line.strip()]
 
 

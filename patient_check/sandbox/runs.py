@@ -12,7 +12,7 @@ _RAISE = 0.42
 _HYPHENS = "\ufffe\u00ad\u0002"
 
 Character = tuple[str, float, float, float, float]
-"""A character and its left, bottom, right and top."""
+"""A letter, or the letters of a word, and their left, bottom, right and top."""
 
 
 @dataclass(frozen=True, slots=True)
