@@ -52,7 +52,9 @@ class Studio:
         """Take the window away."""
         self.window.close()
         self.window.deleteLater()
+        self.appearance.release()  # else this language would stay for the next studio
         self.appearance.deleteLater()
+        self.reader.close()
         self.settle()
 
     def settle(self) -> None:
