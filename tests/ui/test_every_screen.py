@@ -96,12 +96,30 @@ def test_menus_have_no_key_twice(make_desk: MakeDesk, language: str) -> None:
             assert [key for key, count in keys.items() if count > 1] == []
 
 
-@pytest.mark.parametrize(("language", "percent"), [("fr", 100), ("fr", 200), ("en", 200)])
+SMALL, LAPTOP, LARGE = (1024, 700), (1366, 740), (2560, 1440)
+
+
+@pytest.mark.parametrize(
+    ("language", "percent", "size"),
+    [
+        ("fr", 100, SMALL),
+        ("fr", 200, SMALL),
+        ("en", 200, SMALL),
+        ("fr", 100, LAPTOP),
+        ("en", 100, LAPTOP),
+        ("fr", 100, LARGE),
+    ],
+)
 @pytest.mark.parametrize("state", STATES)
 def test_no_words_are_cut(
-    make_desk: MakeDesk, qapp: QApplication, state: str, language: str, percent: int
+    make_desk: MakeDesk,
+    qapp: QApplication,
+    state: str,
+    language: str,
+    percent: int,
+    size: tuple[int, int],
 ) -> None:
-    desk = make_desk(language, percent=percent, size=(1024, 700))
+    desk = make_desk(language, percent=percent, size=size)
     _show(desk, state, qapp)
     cut = []
     for label in desk.window.findChildren(QLabel):

@@ -43,6 +43,13 @@ class PlainLabel(QLabel):
         self.setSizePolicy(policy)
         self.setText(text)
 
+    def heightForWidth(self, width: int) -> int:
+        """Return the height at the width it can really take.
+
+        Qt asks for the whole row, although a maximum width makes the label narrower and higher.
+        """
+        return super().heightForWidth(min(width, self.maximumWidth()))
+
     def setText(self, text: str) -> None:
         """Show `text`, with what could deceive made visible."""
         super().setText(readable(text))
