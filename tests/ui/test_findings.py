@@ -203,3 +203,14 @@ def test_the_status_is_never_green(desk: Desk, screen: FindingsScreen) -> None:
         value = next(colour for key, colour in ink.items() if key.value == role)
         red, green, blue = (int(value[i : i + 2], 16) for i in (1, 3, 5))
         assert green <= max(red, blue) + 4
+
+
+def test_a_new_notice_starts_on_its_message_in_a_narrow_window(make_desk: MakeDesk) -> None:
+    desk = make_desk(size=(700, 700))
+    desk.session.read_text(NOTICE)
+    shown = desk.window.stack.currentWidget()
+    assert isinstance(shown, FindingsScreen)
+    shown.show_side(is_notice=True)
+    assert not shown.review.isVisible()
+    desk.session.read_text("Bonjour,\n\nNous vous rappelons votre rendez-vous de demain.")
+    assert shown.review.isVisible()

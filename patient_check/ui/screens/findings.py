@@ -76,6 +76,7 @@ class FindingsScreen(Screen):
         if not is_same:
             self.bar.note.setText("")
             self._select(None, scrolls=False)
+            self._sides.button(0).setChecked(True)  # the list, or the message in its place, first
             self.review.verticalScrollBar().setValue(0)
         self._shown, self._opened = state.review, state.opened
         self.notice.show_opened(state.opened)
