@@ -15,8 +15,9 @@ _READ = 60_000
 _LONGEST = 400
 _ENOUGH, _PLENTY = 2, 3
 _HEADING, _SCOPE_AHEAD, _DENIED_BEFORE = 110, 18, 12
-_STATED = frozenset({"exposed"})
-_REFERRED = frozenset({"exposed", "referred"})
+_STATED = frozenset({"exposed", "cell"})
+_REFERRED = _STATED | {"referred"}
+_LISTED = _REFERRED | {"list"}
 
 
 @dataclass(slots=True)
@@ -53,11 +54,15 @@ def is_breach_notice(text: str, categories: tuple[Finding, ...] = ()) -> bool:
     folded = fold(text)[:_READ]
     told = _tell(text, folded)
     named = _named(categories, _REFERRED)
-    weight = told.weight() + min(named, _ENOUGH)
+    listed = _named(categories, _LISTED)
+    weight = told.weight() + min(named, _ENOUGH) + (named == 0 and listed >= _PLENTY)
     if told.spared and not (told.reader and told.leak > told.spared):
         return False
     if not (told.leak or told.incident or told.heading):
-        return _named(categories, _STATED) >= _PLENTY and not _is_other_kind(patterns, folded, 1)
+        # Nobody reports to the police or the authority a list of data that did not leave.
+        is_reported = told.report > 0 and listed >= _PLENTY
+        is_stated = _named(categories, _STATED) >= _PLENTY
+        return (is_reported or is_stated) and not _is_other_kind(patterns, folded, 1)
     certain = 2 * told.leak + told.incident + told.heading + 2 * told.reader
     if _is_other_kind(patterns, folded, 1 + (certain + named) // 5):
         return False
