@@ -100,7 +100,7 @@ SMALL, LAPTOP, LARGE = (1024, 700), (1366, 740), (2560, 1440)
 
 
 @pytest.mark.parametrize(
-    ("language", "percent", "size"),
+    "look",
     [
         ("fr", 100, SMALL),
         ("fr", 200, SMALL),
@@ -115,10 +115,9 @@ def test_no_words_are_cut(
     make_desk: MakeDesk,
     qapp: QApplication,
     state: str,
-    language: str,
-    percent: int,
-    size: tuple[int, int],
+    look: tuple[str, int, tuple[int, int]],
 ) -> None:
+    language, percent, size = look
     desk = make_desk(language, percent=percent, size=size)
     _show(desk, state, qapp)
     cut = []
