@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from patient_check.domain.category import DataCategoryId, ExposureStatus
 from patient_check.domain.notice import TextSpan
+from patient_check.domain.specialty import SpecialtyId
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,11 +95,35 @@ class Article34Check:
 
 
 @dataclass(frozen=True, slots=True)
+class NamedSpecialty:
+    """A specialty, service or place of care that the notice names, and where.
+
+    `id` is that of its record of knowledge.
+    """
+
+    id: SpecialtyId
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PlayingDown:
+    """Words that make little of the leak, and the leaked data that reveal a visit all the same.
+
+    `words` are what the notice says ("administratives", "aucune donnée médicale"); `revealing`
+    is what contradicts them (an appointment, a practitioner, a stay…). Neither is empty.
+    """
+
+    words: tuple[Evidence, ...]
+    revealing: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Findings:
     """Everything that one reading of a notice found.
 
     `affected` holds the main figure whatever it counts; `people_count` is that figure only when
     it counts people. `language` is "fr", "en" or "und". `warnings` are stable codes.
+    `playing_down` is None when the notice does not make little of what it lists.
     """
 
     is_breach_notice: bool
@@ -110,3 +135,10 @@ class Findings:
     categories: tuple[Finding, ...]
     art34: tuple[Article34Check, ...]
     warnings: tuple[str, ...] = ()
+    specialties: tuple[NamedSpecialty, ...] = ()
+    playing_down: PlayingDown | None = None
+
+    @property
+    def is_minimised(self) -> bool:
+        """Whether the notice makes little of data that reveal a visit."""
+        return self.playing_down is not None
