@@ -4,7 +4,8 @@ PatientCheckError
 ├─ NoticeError      UnsupportedFormat  DamagedFile  PasswordProtected  EmptyDocument  TooLarge
 │                   TooLong  NoTextLayer  ReaderTimedOut  ReaderFailed  ReadingCancelled
 │                   FileNotReadable
-└─ KnowledgeError   InvalidRecords
+├─ KnowledgeError   InvalidRecords
+└─ HostError        SecretStoreUnavailable  SecretStoreLocked  SecretStoreTimedOut
 """
 
 from typing import ClassVar
@@ -99,3 +100,30 @@ class InvalidRecords(KnowledgeError):
         """Keep every problem, so that one run shows them all."""
         super().__init__("\n".join(problems))
         self.problems = problems
+
+
+class HostError(PatientCheckError):
+    """Something of this computer, outside the program, cannot be used."""
+
+
+class SecretStoreUnavailable(HostError):
+    """No keyring that can be trusted: `reason` is "none", "unsafe" or "failed"."""
+
+    code = "keyring_unavailable"
+
+    def __init__(self, reason: str = "none") -> None:
+        """Keep why: there is none, the one there hides nothing, or it answered with an error."""
+        super().__init__(reason)
+        self.reason = reason
+
+
+class SecretStoreLocked(HostError):
+    """The keyring is there, and stays closed: nobody gave its password."""
+
+    code = "keyring_locked"
+
+
+class SecretStoreTimedOut(HostError):
+    """The keyring did not answer in time; its own question may still be on the screen."""
+
+    code = "keyring_timed_out"
