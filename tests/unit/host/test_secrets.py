@@ -6,8 +6,8 @@ import shutil
 import subprocess
 import sys
 import threading
-from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import keyring
 import pytest
@@ -20,6 +20,9 @@ from patient_check.domain.errors import (
     SecretStoreUnavailable,
 )
 from patient_check.host.secrets import KeyringStore, trusted_backend
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 PROGRAM = Path(__file__).with_name("secret_service_program.py")
 HAS_SECRET_SERVICE = all(map(shutil.which, ("dbus-run-session", "gnome-keyring-daemon")))
