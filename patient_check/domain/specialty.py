@@ -127,12 +127,14 @@ class Modifier:
     """A circumstance that changes a level or adds a sentence.
 
     A `universal` modifier concerns every record; the others only those that list its code.
+    `prompt` stands beside the box, or above the field, in which the person tells it.
     """
 
     code: ModifierCode
     effect: ModifierEffect
     universal: bool
     label: Text
+    prompt: Text
     text: Text
     sources: tuple[SourceId, ...]
 

@@ -109,6 +109,7 @@ _MODIFIER: Fields = {
     "effect": _nested(ModifierEffect, _EFFECT, frozenset(_EFFECT) - {"kind"}),
     "universal": flag,
     "label": text,
+    "prompt": text,
     "text": text,
     "sources": words,
 }
