@@ -87,6 +87,92 @@ class FileNotReadable(NoticeError):
     code = "not_readable"
 
 
+class LookUpError(PatientCheckError):
+    """The public directory of practitioners gave no usable answer. Nothing was kept."""
+
+
+class NoKey(LookUpError):
+    """There is no key for the directory on this computer; nothing was sent."""
+
+    code = "no_key"
+
+
+class RefusedKey(LookUpError):
+    """The directory does not accept the key."""
+
+    code = "refused_key"
+
+
+class NoNetwork(LookUpError):
+    """The directory cannot be reached from this computer."""
+
+    code = "no_network"
+
+
+class UnsafeConnection(LookUpError):
+    """The directory could not prove that it is the directory; nothing was sent."""
+
+    code = "unsafe_connection"
+
+
+class LookUpTimedOut(LookUpError):
+    """The directory did not answer in time."""
+
+    code = "look_up_timed_out"
+
+
+class LookUpCancelled(LookUpError):
+    """The person stopped the look-up."""
+
+    code = "look_up_cancelled"
+
+
+class DirectoryBusy(LookUpError):
+    """The directory answered that it cannot serve now: out of order, or asked too often."""
+
+    code = "directory_busy"
+
+
+class UnreadableAnswer(LookUpError):
+    """What came back is no answer of a directory, is too big, or sends elsewhere."""
+
+    code = "unreadable_answer"
+
+
+class TooManyResults(LookUpError):
+    """More people bear this name than can be shown; a first name would help."""
+
+    code = "too_many_results"
+
+
+class NobodyFound(LookUpError):
+    """The directory lists nobody of that name."""
+
+    code = "nobody_found"
+
+
+class SecretError(PatientCheckError):
+    """The system's safe for passwords cannot be used."""
+
+
+class NoSecretStore(SecretError):
+    """This computer has no safe that protects what is put in it."""
+
+    code = "no_secret_store"
+
+
+class SecretStoreLocked(SecretError):
+    """The safe is locked, or the person refused to open it."""
+
+    code = "secret_store_locked"
+
+
+class SecretStoreTimedOut(SecretError):
+    """The safe did not answer in time: perhaps it waits for its password in another window."""
+
+    code = "secret_store_timed_out"
+
+
 class KnowledgeError(PatientCheckError):
     """The shipped knowledge is wrong: a fault of ours, never of the person."""
 

@@ -1,6 +1,7 @@
 """Strict reading of JSON records: each field has one check, and every problem is collected."""
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from enum import StrEnum
 from typing import Any, TypeVar
 
@@ -9,9 +10,12 @@ Fields = Mapping[str, Check]
 
 LANGUAGES = frozenset({"fr", "en"})
 
+NO_OPTION: frozenset[str] = frozenset()
+
 _ONLY_STRINGS = frozenset({str})
 
 _E = TypeVar("_E", bound=StrEnum)
+_T = TypeVar("_T")
 
 
 def word(value: Any) -> str:
@@ -122,3 +126,44 @@ def read_fields(
     if len(checked) != len(raw):
         problems.extend(f"{where}: does not know {name}" for name in raw.keys() - fields.keys())
     return checked if len(problems) == before else None
+
+
+def nested(kind: type[_T], fields: Fields, optional: frozenset[str] = NO_OPTION) -> Check:
+    """Return a check that reads an object into `kind`."""
+
+    def check(raw: Any) -> _T:
+        problems: list[str] = []
+        checked = read_fields(raw, fields, optional, "it", problems)
+        if checked is None:
+            raise ValueError("; ".join(problems))
+        return kind(**checked)
+
+    return check
+
+
+def many(check: Check) -> Check:
+    """Return a check for a list of what `check` reads, as a tuple."""
+
+    def check_all(raw: Any) -> tuple[Any, ...]:
+        if not isinstance(raw, list):
+            raise ValueError("wants a list")  # noqa: TRY004 (one error kind for all checks)
+        return tuple(map(check, raw))
+
+    return check_all
+
+
+def by_member(kind: type[_E], check: Check) -> Check:
+    """Return a check for an object that has one value, read by `check`, for each member."""
+
+    def check_all(raw: Any) -> dict[_E, Any]:
+        if not isinstance(raw, dict) or raw.keys() != {str(item) for item in kind}:
+            raise ValueError(f"wants one entry for each of {', '.join(kind)}")
+        return {item: check(raw[str(item)]) for item in kind}
+
+    return check_all
+
+
+def day(value: Any) -> str:
+    """Return a date written `YYYY-MM-DD`."""
+    date.fromisoformat(word(value))
+    return str(value)

@@ -3,39 +3,30 @@
 JSON and not TOML: over three hundred bilingual records must load in a few milliseconds.
 """
 
-import json
-from collections.abc import Callable, Iterable
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 from patient_check.assets import asset
 from patient_check.domain.errors import InvalidRecords
 from patient_check.domain.specialty import (
     Modifier,
     ModifierCode,
-    Source,
-    SourceId,
     Specialty,
     SpecialtyId,
     SpecialtyKnowledge,
-    SupportLine,
-    SupportLineId,
     Text,
 )
+from patient_check.knowledge.json_files import by_key, read_json, section
 from patient_check.knowledge.record_fields import read_fields, text, word
+from patient_check.knowledge.references import read_line_file, read_source_file
 from patient_check.knowledge.specialty_records import (
     read_ambiguous_words,
     read_ignored_words,
     read_modifiers,
     read_scale,
-    read_sources,
     read_specialties,
-    read_support_lines,
 )
-
-_K = TypeVar("_K")
-_V = TypeVar("_V")
 
 
 def _rows(value: Any) -> list[Any]:
@@ -47,40 +38,11 @@ def _rows(value: Any) -> list[Any]:
 _THEME_FILE = {"theme": word, "label": text, "specialties": _rows}
 
 
-def _read_json(path: Path, problems: list[str]) -> Any:
-    try:
-        return json.loads(path.read_bytes())
-    except (OSError, ValueError) as error:
-        problems.append(f"{path.name}: {error}")
-        return {}
-
-
-def _section(folder: Path, name: str, section: str, problems: list[str]) -> list[Any]:
-    """Return one list of a file whose other lists are read elsewhere."""
-    raw = _read_json(folder / f"{name}.json", problems)
-    rows = raw.get(section) if isinstance(raw, dict) else None
-    if not isinstance(rows, list):
-        problems.append(f"{name}.json: lacks the list {section}")
-        return []
-    return rows
-
-
-def _by_key(
-    items: Iterable[_V], key: Callable[[_V], _K], where: str, problems: list[str]
-) -> dict[_K, _V]:
-    result: dict[_K, _V] = {}
-    for item in items:
-        if key(item) in result:
-            problems.append(f"{where}: {key(item)} is there twice")
-        result[key(item)] = item
-    return result
-
-
 def _load_themes(folder: Path, problems: list[str]) -> tuple[list[Specialty], dict[str, Text]]:
     specialties: list[Specialty] = []
     themes: dict[str, Text] = {}
     for path in sorted((folder / "specialties").glob("*.json")):
-        raw = _read_json(path, problems)
+        raw = read_json(path, problems)
         checked = read_fields(raw, _THEME_FILE, frozenset(), path.name, problems)
         if checked is None:
             continue
@@ -96,17 +58,14 @@ def read_knowledge(folder: Path) -> SpecialtyKnowledge:
     """Read the records of `folder`; raise InvalidRecords with every problem at once."""
     problems: list[str] = []
     specialties, themes = _load_themes(folder, problems)
-    modifiers = read_modifiers(_section(folder, "modifiers", "modifiers", problems), problems)
-    sources = read_sources(_section(folder, "sources", "sources", problems), problems)
-    lines = _section(folder, "support_lines", "support_lines", problems)
-    words = _section(folder, "ambiguous_words", "ambiguous", problems)
-    ignored = _section(folder, "ambiguous_words", "never_alone", problems)
-    scale = read_scale(_read_json(folder / "scale.json", problems), problems)
-    by_id = _by_key(specialties, _specialty_id, "specialties", problems)
-    by_code = _by_key(modifiers, _modifier_code, "modifiers", problems)
-    source_by_id = _by_key(sources, _source_id, "sources", problems)
-    support_lines = read_support_lines(lines, problems)
-    line_by_id = _by_key(support_lines, _support_line_id, "support_lines", problems)
+    modifiers = read_modifiers(section(folder, "modifiers", "modifiers", problems), problems)
+    source_by_id = read_source_file(folder, problems)
+    line_by_id = read_line_file(folder, problems)
+    words = section(folder, "ambiguous_words", "ambiguous", problems)
+    ignored = section(folder, "ambiguous_words", "never_alone", problems)
+    scale = read_scale(read_json(folder / "scale.json", problems), problems)
+    by_id = by_key(specialties, _specialty_id, "specialties", problems)
+    by_code = by_key(modifiers, _modifier_code, "modifiers", problems)
     ambiguous_words = tuple(read_ambiguous_words(words, problems))
     ignored_words = tuple(read_ignored_words(ignored, problems))
     if problems or scale is None or not by_id:
@@ -129,14 +88,6 @@ def _specialty_id(record: Specialty) -> SpecialtyId:
 
 def _modifier_code(record: Modifier) -> ModifierCode:
     return record.code
-
-
-def _source_id(record: Source) -> SourceId:
-    return record.id
-
-
-def _support_line_id(record: SupportLine) -> SupportLineId:
-    return record.id
 
 
 @lru_cache(maxsize=1)

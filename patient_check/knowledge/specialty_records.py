@@ -21,11 +21,13 @@ from patient_check.domain.specialty import (
     SupportLine,
 )
 from patient_check.knowledge.record_fields import (
-    Check,
+    NO_OPTION,
     Fields,
     flag,
     lists,
+    many,
     member,
+    nested,
     read_fields,
     text,
     text_lists,
@@ -37,33 +39,8 @@ from patient_check.knowledge.record_fields import (
 
 _T = TypeVar("_T")
 
-_NONE: frozenset[str] = frozenset()
 _OPTIONAL = frozenset({"hidden_synonyms", "note"})
 _LEVEL = whole(0, 4)
-
-
-def _nested(kind: type[_T], fields: Fields, optional: frozenset[str] = _NONE) -> Check:
-    """Return a check that reads an object into `kind`."""
-
-    def check(raw: Any) -> _T:
-        problems: list[str] = []
-        checked = read_fields(raw, fields, optional, "it", problems)
-        if checked is None:
-            raise ValueError("; ".join(problems))
-        return kind(**checked)
-
-    return check
-
-
-def _many(check: Check) -> Check:
-    """Return a check for a list of what `check` reads, as a tuple."""
-
-    def check_all(raw: Any) -> tuple[Any, ...]:
-        if not isinstance(raw, list):
-            raise ValueError("wants a list")  # noqa: TRY004 (one error kind for all checks)
-        return tuple(map(check, raw))
-
-    return check_all
 
 
 _CRITERIA: Fields = {"mission": whole(0, 3), "sensitivity": whole(0, 2), "anchors": words}
@@ -75,7 +52,7 @@ _SPECIALTY: Fields = {
     "theme": word,
     "fact": member(FactKind),
     "level": _LEVEL,
-    "criteria": _nested(LevelCriteria, _CRITERIA),
+    "criteria": nested(LevelCriteria, _CRITERIA),
     "level_reason": text,
     "label": text,
     "synonyms": words,
@@ -106,7 +83,7 @@ _EFFECT: Fields = {
 
 _MODIFIER: Fields = {
     "code": word,
-    "effect": _nested(ModifierEffect, _EFFECT, frozenset(_EFFECT) - {"kind"}),
+    "effect": nested(ModifierEffect, _EFFECT, frozenset(_EFFECT) - {"kind"}),
     "universal": flag,
     "label": text,
     "prompt": text,
@@ -128,11 +105,11 @@ _CANDIDATE: Fields = {"id": word, "meaning": text}
 def _candidate(raw: Any) -> AmbiguousCandidate:
     if isinstance(raw, dict) and "meaning" not in raw:
         return AmbiguousCandidate(word(raw.get("id")), {})  # type: ignore[arg-type]
-    result: AmbiguousCandidate = _nested(AmbiguousCandidate, _CANDIDATE)(raw)
+    result: AmbiguousCandidate = nested(AmbiguousCandidate, _CANDIDATE)(raw)
     return result
 
 
-_AMBIGUOUS: Fields = {"word": word, "candidates": _many(_candidate)}
+_AMBIGUOUS: Fields = {"word": word, "candidates": many(_candidate)}
 _IGNORED: Fields = {"word": word, "reason": word}
 
 _SCALE_LEVEL: Fields = {"level": _LEVEL, "name": text, "criterion": text}
@@ -148,9 +125,9 @@ def _anchors(raw: Any) -> dict[str, dict[str, str]]:
 
 _SCALE: Fields = {
     "reminder": text,
-    "levels": _many(_nested(ScaleLevel, _SCALE_LEVEL)),
+    "levels": many(nested(ScaleLevel, _SCALE_LEVEL)),
     "anchors": _anchors,
-    "safeguards": _many(_nested(Safeguard, _SAFEGUARD)),
+    "safeguards": many(nested(Safeguard, _SAFEGUARD)),
     "common_alternatives": text_lists,
 }
 
@@ -199,5 +176,5 @@ def read_ignored_words(raws: Iterable[Any], problems: list[str]) -> list[Ignored
 
 def read_scale(raw: Any, problems: list[str]) -> Scale | None:
     """Return the scale, or None when it has a problem, which is added to `problems`."""
-    checked = read_fields(raw, _SCALE, _NONE, "scale", problems)
+    checked = read_fields(raw, _SCALE, NO_OPTION, "scale", problems)
     return None if checked is None else Scale(**checked)

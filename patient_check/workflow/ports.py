@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from patient_check.domain.directory import ListedPractitioner, PractitionerName
     from patient_check.domain.notice import NoticeText
 
 
@@ -84,6 +85,39 @@ class Settings(Protocol):
 
     def save(self, preferences: Preferences) -> None:
         """Keep the preferences; a folder that cannot be written is no error."""
+        ...
+
+
+class PractitionerDirectory(Protocol):
+    """Asks the public directory of practitioners: the only port that sends something out."""
+
+    def find(
+        self,
+        name: PractitionerName,
+        key: str,
+        *,
+        cancel: CancelToken | None = None,
+    ) -> tuple[ListedPractitioner, ...]:
+        """Return who bears `name`; raise a `LookUpError` leaf. Blocks: never on the GUI thread."""
+        ...
+
+
+class SecretStore(Protocol):
+    """Keeps short secrets in the system's own safe; may wait for the person: off the GUI thread.
+
+    Every method raises a `SecretError` leaf when the safe cannot be used.
+    """
+
+    def read(self, name: str) -> str | None:
+        """Return the secret kept under `name`, or None."""
+        ...
+
+    def keep(self, name: str, secret: str) -> None:
+        """Keep `secret` under `name`, in place of what was there."""
+        ...
+
+    def forget(self, name: str) -> None:
+        """Remove what is kept under `name`; nothing there is no error."""
         ...
 
 
