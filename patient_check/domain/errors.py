@@ -4,8 +4,8 @@ PatientCheckError
 ├─ NoticeError      UnsupportedFormat  DamagedFile  PasswordProtected  EmptyDocument  TooLarge
 │                   TooLong  NoTextLayer  ReaderTimedOut  ReaderFailed  ReadingCancelled
 │                   FileNotReadable
-├─ KnowledgeError   InvalidRecords
-└─ HostError        SecretStoreUnavailable  SecretStoreLocked  SecretStoreTimedOut
+├─ LookUpError      the public directory: see below
+└─ KnowledgeError   InvalidRecords
 """
 
 from typing import ClassVar
@@ -151,28 +151,6 @@ class NobodyFound(LookUpError):
     code = "nobody_found"
 
 
-class SecretError(PatientCheckError):
-    """The system's safe for passwords cannot be used."""
-
-
-class NoSecretStore(SecretError):
-    """This computer has no safe that protects what is put in it."""
-
-    code = "no_secret_store"
-
-
-class SecretStoreLocked(SecretError):
-    """The safe is locked, or the person refused to open it."""
-
-    code = "secret_store_locked"
-
-
-class SecretStoreTimedOut(SecretError):
-    """The safe did not answer in time: perhaps it waits for its password in another window."""
-
-    code = "secret_store_timed_out"
-
-
 class KnowledgeError(PatientCheckError):
     """The shipped knowledge is wrong: a fault of ours, never of the person."""
 
@@ -186,30 +164,3 @@ class InvalidRecords(KnowledgeError):
         """Keep every problem, so that one run shows them all."""
         super().__init__("\n".join(problems))
         self.problems = problems
-
-
-class HostError(PatientCheckError):
-    """Something of this computer, outside the program, cannot be used."""
-
-
-class SecretStoreUnavailable(HostError):
-    """No keyring that can be trusted: `reason` is "none", "unsafe" or "failed"."""
-
-    code = "keyring_unavailable"
-
-    def __init__(self, reason: str = "none") -> None:
-        """Keep why: there is none, the one there hides nothing, or it answered with an error."""
-        super().__init__(reason)
-        self.reason = reason
-
-
-class SecretStoreLocked(HostError):
-    """The keyring is there, and stays closed: nobody gave its password."""
-
-    code = "keyring_locked"
-
-
-class SecretStoreTimedOut(HostError):
-    """The keyring did not answer in time; its own question may still be on the screen."""
-
-    code = "keyring_timed_out"

@@ -41,27 +41,6 @@ class NoticeReader(Protocol):
         ...
 
 
-class SecretStore(Protocol):
-    """The system's keyring: small secrets, kept by the computer for this person alone.
-
-    Every call may raise a `HostError` leaf: `SecretStoreUnavailable`, `SecretStoreLocked` or
-    `SecretStoreTimedOut`. It may wait for the person's password: never call it from the window's
-    own thread.
-    """
-
-    def load(self, name: str) -> str | None:
-        """Return the secret kept under `name`, or None."""
-        ...
-
-    def save(self, name: str, secret: str) -> None:
-        """Keep `secret` under `name`, in place of what was there."""
-        ...
-
-    def forget(self, name: str) -> None:
-        """Remove what is kept under `name`; nothing there is no error."""
-        ...
-
-
 @dataclass(frozen=True, slots=True)
 class Preferences:
     """Everything that outlives the window: how it looks, never what was read in it.
@@ -99,25 +78,6 @@ class PractitionerDirectory(Protocol):
         cancel: CancelToken | None = None,
     ) -> tuple[ListedPractitioner, ...]:
         """Return who bears `name`; raise a `LookUpError` leaf. Blocks: never on the GUI thread."""
-        ...
-
-
-class SecretStore(Protocol):
-    """Keeps short secrets in the system's own safe; may wait for the person: off the GUI thread.
-
-    Every method raises a `SecretError` leaf when the safe cannot be used.
-    """
-
-    def read(self, name: str) -> str | None:
-        """Return the secret kept under `name`, or None."""
-        ...
-
-    def keep(self, name: str, secret: str) -> None:
-        """Keep `secret` under `name`, in place of what was there."""
-        ...
-
-    def forget(self, name: str) -> None:
-        """Remove what is kept under `name`; nothing there is no error."""
         ...
 
 
