@@ -6,10 +6,10 @@ from queue import Empty, SimpleQueue
 from typing import Final, Protocol, TypeVar
 
 from patient_check.domain.errors import (
-    HostError,
+    NoSecretStore,
+    SecretError,
     SecretStoreLocked,
     SecretStoreTimedOut,
-    SecretStoreUnavailable,
 )
 
 SERVICE: Final = "Patient Check"
@@ -60,22 +60,22 @@ class KeyringStore:
         self._find = find or trusted_backend
         self._patience_seconds = patience_seconds
 
-    def load(self, name: str) -> str | None:
-        """Return the secret kept under `name`, or None; raise a `HostError` leaf."""
+    def read(self, name: str) -> str | None:
+        """Return the secret kept under `name`, or None; raise a `SecretError` leaf."""
         return self._ask(lambda backend: backend.get_password(SERVICE, name))
 
-    def save(self, name: str, secret: str) -> None:
-        """Keep `secret`, and make sure that it was kept; raise a `HostError` leaf."""
+    def keep(self, name: str, secret: str) -> None:
+        """Keep `secret`, and make sure that it was kept; raise a `SecretError` leaf."""
 
-        def keep(backend: Backend) -> None:
+        def put(backend: Backend) -> None:
             backend.set_password(SERVICE, name, secret)
             if backend.get_password(SERVICE, name) != secret:
-                raise SecretStoreUnavailable("failed")
+                raise NoSecretStore("failed")
 
-        self._ask(keep)
+        self._ask(put)
 
     def forget(self, name: str) -> None:
-        """Remove what is kept under `name`; raise a `HostError` leaf."""
+        """Remove what is kept under `name`; raise a `SecretError` leaf."""
 
         def remove(backend: Backend) -> None:
             if backend.get_password(SERVICE, name) is not None:
@@ -98,7 +98,7 @@ class KeyringStore:
 
 
 def trusted_backend() -> Backend:
-    """Return the system's own keyring; raise `SecretStoreUnavailable` when there is none."""
+    """Return the system's own keyring; raise `NoSecretStore` when there is none."""
     import keyring  # noqa: PLC0415 - a fifth of a second, and most sittings keep nothing
 
     chosen = keyring.get_keyring()
@@ -108,7 +108,7 @@ def trusted_backend() -> Backend:
         if type(backend).__module__.startswith(tuple(_TRUSTED)):
             trusted: Backend = backend
             return trusted
-    raise SecretStoreUnavailable("none" if kind.startswith(_NOBODY) else "unsafe")
+    raise NoSecretStore("none" if kind.startswith(_NOBODY) else "unsafe")
 
 
 def _outcome(work: Callable[[], Answer]) -> Callable[[], Answer]:
@@ -125,17 +125,17 @@ def _outcome(work: Callable[[], Answer]) -> Callable[[], Answer]:
     return lambda: answer
 
 
-def _meaning(error: Exception) -> HostError:
+def _meaning(error: Exception) -> SecretError:
     from keyring.errors import (  # noqa: PLC0415 - see `trusted_backend`
         InitError,
         KeyringLocked,
         NoKeyringError,
     )
 
-    if isinstance(error, HostError):
+    if isinstance(error, SecretError):
         return error
     if isinstance(error, NoKeyringError):
-        return SecretStoreUnavailable("none")
+        return NoSecretStore("none")
     if isinstance(error, KeyringLocked | InitError):
         return SecretStoreLocked()
-    return SecretStoreUnavailable("failed")
+    return NoSecretStore("failed")

@@ -27,20 +27,20 @@ def start_keyring(password: str) -> None:
 def in_an_open_keyring() -> None:
     start_keyring("a password")
     store = KeyringStore(patience_seconds=20)
-    assert store.load("desk") is None
-    store.save("desk", "secret é")
-    assert KeyringStore().load("desk") == "secret é"
+    assert store.read("desk") is None
+    store.keep("desk", "secret é")
+    assert KeyringStore().read("desk") == "secret é"
     store.forget("desk")
-    assert store.load("desk") is None
+    assert store.read("desk") is None
 
 
 def in_a_closed_keyring() -> None:
     start_keyring("a password")
-    KeyringStore(patience_seconds=20).save("desk", "secret")
+    KeyringStore(patience_seconds=20).keep("desk", "secret")
     lock = "from secretstorage import *; get_default_collection(dbus_init()).lock()"
     subprocess.run([sys.executable, "-c", lock], check=True)
     try:
-        KeyringStore(patience_seconds=20).load("desk")
+        KeyringStore(patience_seconds=20).read("desk")
     except SecretStoreLocked:
         return
     raise AssertionError("the keyring was closed")

@@ -14,10 +14,10 @@ import pytest
 from keyring.errors import InitError, KeyringError, KeyringLocked, NoKeyringError
 
 from patient_check.domain.errors import (
-    HostError,
+    NoSecretStore,
+    SecretError,
     SecretStoreLocked,
     SecretStoreTimedOut,
-    SecretStoreUnavailable,
 )
 from patient_check.host.secrets import KeyringStore, trusted_backend
 
@@ -54,32 +54,32 @@ class MemoryBackend:
 def test_what_is_kept_comes_back_until_it_is_forgotten() -> None:
     backend = MemoryBackend()
     store = KeyringStore(lambda: backend)
-    assert store.load("desk") is None
-    store.save("desk", "secret é")
-    assert store.load("desk") == "secret é"
+    assert store.read("desk") is None
+    store.keep("desk", "secret é")
+    assert store.read("desk") == "secret é"
     assert list(backend.kept) == [("Patient Check", "desk")]
     store.forget("desk")
     store.forget("desk")
-    assert store.load("desk") is None
+    assert store.read("desk") is None
 
 
 @pytest.mark.parametrize(
     ("error", "meaning", "reason"),
     [
-        (NoKeyringError(), SecretStoreUnavailable, "none"),
+        (NoKeyringError(), NoSecretStore, "none"),
         (KeyringLocked(), SecretStoreLocked, None),
         (InitError(), SecretStoreLocked, None),
-        (KeyringError(), SecretStoreUnavailable, "failed"),
-        (OSError("the bus is gone"), SecretStoreUnavailable, "failed"),
+        (KeyringError(), NoSecretStore, "failed"),
+        (OSError("the bus is gone"), NoSecretStore, "failed"),
     ],
 )
 def test_every_mishap_has_its_error(
-    error: Exception, meaning: type[HostError], reason: str | None
+    error: Exception, meaning: type[SecretError], reason: str | None
 ) -> None:
     store = KeyringStore(lambda: MemoryBackend(error))
     calls: list[Callable[[], object]] = [
-        lambda: store.load("a"),
-        lambda: store.save("a", "b"),
+        lambda: store.read("a"),
+        lambda: store.keep("a", "b"),
         lambda: store.forget("a"),
     ]
     for call in calls:
@@ -90,8 +90,8 @@ def test_every_mishap_has_its_error(
 
 def test_a_keyring_that_keeps_nothing_is_found_out() -> None:
     store = KeyringStore(lambda: MemoryBackend(forgets=True))
-    with pytest.raises(SecretStoreUnavailable):
-        store.save("desk", "secret")
+    with pytest.raises(NoSecretStore):
+        store.keep("desk", "secret")
 
 
 def test_a_keyring_that_waits_for_ever_is_left() -> None:
@@ -104,7 +104,7 @@ def test_a_keyring_that_waits_for_ever_is_left() -> None:
 
     try:
         with pytest.raises(SecretStoreTimedOut):
-            KeyringStore(Waiting, patience_seconds=0.05).load("desk")
+            KeyringStore(Waiting, patience_seconds=0.05).read("desk")
     finally:
         never.set()
 
@@ -123,8 +123,8 @@ def test_a_keyring_that_hides_nothing_is_refused(
     path: str, reason: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(keyring, "get_keyring", _class(path))
-    with pytest.raises(SecretStoreUnavailable) as caught:
-        KeyringStore().save("desk", "secret")
+    with pytest.raises(NoSecretStore) as caught:
+        KeyringStore().keep("desk", "secret")
     assert caught.value.reason == reason
 
 
@@ -147,7 +147,7 @@ def test_a_plaintext_file_is_refused_alone_and_in_a_chain(
     plain = PlaintextKeyring()
     for chosen in (plain, Chain(plain)):
         monkeypatch.setattr(keyring, "get_keyring", lambda chosen=chosen: chosen)
-        with pytest.raises(SecretStoreUnavailable) as caught:
+        with pytest.raises(NoSecretStore) as caught:
             trusted_backend()
         assert caught.value.reason == "unsafe"
 
