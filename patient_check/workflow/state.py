@@ -7,6 +7,8 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from patient_check.domain.finding import Verdict
+from patient_check.domain.notice import NoticeOrigin
 from patient_check.workflow.stages import Stage
 
 if TYPE_CHECKING:
@@ -17,14 +19,7 @@ if TYPE_CHECKING:
     from patient_check.domain.finding import Findings
     from patient_check.domain.notice import NoticeText
 
-
-class NoticeOrigin(StrEnum):
-    """Where the text in the window came from."""
-
-    FILE = "file"
-    PASTED = "pasted"
-    SAMPLE = "sample"
-    BY_HAND = "by_hand"
+__all__ = ["Entry", "NoticeOrigin", "OpenedNotice", "Review", "Verdict", "WorkflowState"]
 
 
 class Entry(StrEnum):
@@ -33,15 +28,6 @@ class Entry(StrEnum):
     CHOOSE = "choose"
     PASTE = "paste"
     BY_HAND = "by_hand"
-
-
-class Verdict(StrEnum):
-    """What the person said of one data category."""
-
-    CONFIRMED = "confirmed"
-    CORRECTED = "corrected"
-    ADDED = "added"
-    REMOVED = "removed"
 
 
 @dataclass(frozen=True, slots=True)
