@@ -5,6 +5,7 @@ PatientCheckError
 │                   TooLong  NoTextLayer  ReaderTimedOut  ReaderFailed  ReadingCancelled
 │                   FileNotReadable
 ├─ LookUpError      the public directory: see below
+├─ SecretError      NoSecretStore  SecretStoreLocked  SecretStoreTimedOut
 └─ KnowledgeError   InvalidRecords
 """
 
@@ -149,6 +150,33 @@ class NobodyFound(LookUpError):
     """The directory lists nobody of that name."""
 
     code = "nobody_found"
+
+
+class SecretError(PatientCheckError):
+    """The system's keyring cannot be used."""
+
+
+class NoSecretStore(SecretError):
+    """No keyring that protects what is put in it: `reason` is "none", "unsafe" or "failed"."""
+
+    code = "no_secret_store"
+
+    def __init__(self, reason: str = "none") -> None:
+        """Keep why: there is none, the one there hides nothing, or it answered with an error."""
+        super().__init__(reason)
+        self.reason = reason
+
+
+class SecretStoreLocked(SecretError):
+    """The keyring is locked, or the person refused to open it."""
+
+    code = "secret_store_locked"
+
+
+class SecretStoreTimedOut(SecretError):
+    """The keyring did not answer in time: perhaps it waits for its password in another window."""
+
+    code = "secret_store_timed_out"
 
 
 class KnowledgeError(PatientCheckError):

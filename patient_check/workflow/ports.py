@@ -41,6 +41,26 @@ class NoticeReader(Protocol):
         ...
 
 
+class SecretStore(Protocol):
+    """The system's keyring: short secrets, kept by the computer for this person alone.
+
+    Every method raises a `SecretError` leaf when the keyring cannot be used, and may wait for the
+    person's password: never call it from the window's own thread.
+    """
+
+    def read(self, name: str) -> str | None:
+        """Return the secret kept under `name`, or None."""
+        ...
+
+    def keep(self, name: str, secret: str) -> None:
+        """Keep `secret` under `name`, in place of what was there."""
+        ...
+
+    def forget(self, name: str) -> None:
+        """Remove what is kept under `name`; nothing there is no error."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Preferences:
     """Everything that outlives the window: how it looks, never what was read in it.
