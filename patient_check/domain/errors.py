@@ -6,6 +6,9 @@ PatientCheckError
 │                   FileNotReadable
 ├─ LookUpError      the public directory: see below
 ├─ SecretError      NoSecretStore  SecretStoreLocked  SecretStoreTimedOut
+├─ CaseFileError    WrongPassphrase  PassphraseTooShort  CaseKeyMissing  DamagedCaseFile
+│                   NotACaseFile  NewerFormat  CaseFileInUse  CaseChangedElsewhere  CaseMissing
+│                   NoSpaceLeft  FolderNotWritable  FolderUnavailable
 └─ KnowledgeError   InvalidRecords
 """
 
@@ -177,6 +180,103 @@ class SecretStoreTimedOut(SecretError):
     """The keyring did not answer in time: perhaps it waits for its password in another window."""
 
     code = "secret_store_timed_out"
+
+
+class CaseFileError(PatientCheckError):
+    """A case file cannot be opened, written or removed; what was saved before is unharmed."""
+
+
+class WrongPassphrase(CaseFileError):
+    """The file is whole, and this passphrase does not open it."""
+
+    code = "wrong_passphrase"
+
+
+class PassphraseTooShort(CaseFileError):
+    """A new passphrase has fewer characters than `minimum`."""
+
+    code = "passphrase_too_short"
+
+    def __init__(self, minimum: int = 0) -> None:
+        """Keep how many characters are asked for."""
+        super().__init__(minimum)
+        self.minimum = minimum
+
+
+class CaseKeyMissing(CaseFileError):
+    """The key of this file is not on this computer; `has_passphrase` tells of another way in."""
+
+    code = "case_key_missing"
+
+    def __init__(self, *, has_passphrase: bool = False) -> None:
+        """Keep whether a passphrase opens the file too."""
+        super().__init__(has_passphrase)
+        self.has_passphrase = has_passphrase
+
+
+class DamagedCaseFile(CaseFileError):
+    """The file was changed since it was written, or is not whole."""
+
+    code = "case_damaged"
+
+
+class NotACaseFile(CaseFileError):
+    """The file was not written by this program, or is another of its kinds of files."""
+
+    code = "not_a_case"
+
+
+class NewerFormat(CaseFileError):
+    """The file was written by a later program: version `found`, while we read up to `known`."""
+
+    code = "case_newer"
+
+    def __init__(self, found: int = 0, known: int = 0) -> None:
+        """Keep both versions."""
+        super().__init__(found, known)
+        self.found = found
+        self.known = known
+
+
+class CaseFileInUse(CaseFileError):
+    """Another window or another computer has the case open; `holder` names it, or is empty."""
+
+    code = "case_in_use"
+
+    def __init__(self, holder: str = "") -> None:
+        """Keep the name of the computer that has the case open."""
+        super().__init__(holder)
+        self.holder = holder
+
+
+class CaseChangedElsewhere(CaseFileError):
+    """The file on the disk is no longer the one that was opened: saving would lose the other."""
+
+    code = "case_changed"
+
+
+class CaseMissing(CaseFileError):
+    """There is no such file any more."""
+
+    code = "case_missing"
+
+
+class NoSpaceLeft(CaseFileError):
+    """The disk, or this person's share of it, is full; what was saved before is still there."""
+
+    code = "no_space"
+
+
+class FolderNotWritable(CaseFileError):
+    """Nothing may be written in this folder."""
+
+    code = "folder_not_writable"
+
+
+class FolderUnavailable(CaseFileError):
+    """The folder does not answer: unplugged, out of reach, or not a folder."""
+
+    code = "folder_unavailable"
 
 
 class KnowledgeError(PatientCheckError):
