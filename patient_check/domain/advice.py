@@ -97,9 +97,6 @@ class Answers:
         return bool(self.complained) or self.complained_on is not None
 
 
-_NO_QUOTES: Mapping[DataCategoryId, tuple[str, ...]] = MappingProxyType({})
-
-
 @dataclass(frozen=True, slots=True)
 class CaseFacts:
     """Everything that advice and letters are made of, on a given day.
@@ -113,7 +110,9 @@ class CaseFacts:
     findings: Findings
     visits: tuple[Inference, ...] = ()
     answers: Answers = field(default_factory=Answers)
-    quotes: Mapping[DataCategoryId, tuple[str, ...]] = _NO_QUOTES
+    quotes: Mapping[DataCategoryId, tuple[str, ...]] = field(
+        default_factory=lambda: MappingProxyType({}),
+    )
     contacts: tuple[ContactPoint, ...] = ()
     downplaying: tuple[str, ...] = ()
 
