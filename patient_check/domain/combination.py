@@ -56,11 +56,12 @@ class CombinationRecords:
     """Every combination, the most helpful first.
 
     `cautions` has, for each status that is not certain, the sentence to show beside a
-    combination; `{data}` stands for the names of the data.
+    combination; `{data}` stands for the names of the data. `sources` has every source cited.
     """
 
     combinations: tuple[CombinationRecord, ...]
     cautions: dict[ExposureStatus, Text]
+    sources: dict[SourceId, Source]
 
 
 @dataclass(frozen=True, slots=True)
