@@ -9,30 +9,44 @@ import marshal
 import os
 import re
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from importlib import import_module
-from typing import Any
+from typing import Any, TypeVar
 
 from patient_check.assets import asset
 from patient_check.domain.errors import InvalidRecords
 
+_Made = TypeVar("_Made")
+
 _SUFFIX = f".{sys.implementation.cache_tag}.prepared"
+
+
+def kept(name: str, version: object, make: Callable[[], _Made]) -> _Made:
+    """Return what `make` gives, made again only when `version` is another.
+
+    It and `version` hold plain values: dicts, lists, tuples, strings and numbers.
+    """
+    match _load(name):
+        case (kept_version, made) if kept_version == version:
+            result: _Made = made
+            return result
+    result = make()
+    _keep(name, (version, result))
+    return result
 
 
 def read_records(*parts: str) -> dict[str, Any]:
     """Return the content of a shipped TOML file, `parts` being its path under `resources/`."""
     path = asset(*parts)
     state = path.stat()
-    version = (state.st_mtime_ns, state.st_size)
-    match _load("-".join(parts)):
-        case (kept_version, dict(kept)) if kept_version == version:
-            return kept
-    import tomllib  # noqa: PLC0415 - the first time only
 
-    records = tomllib.loads(path.read_text(encoding="utf-8"))
-    _keep("-".join(parts), (version, records))
-    return records
+    def parse() -> dict[str, Any]:
+        import tomllib  # noqa: PLC0415 - the first time only
+
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+
+    return kept("-".join(parts), (state.st_mtime_ns, state.st_size), parse)
 
 
 def compile_all(name: str, sources: Mapping[str, str]) -> dict[str, re.Pattern[str]]:
@@ -41,16 +55,16 @@ def compile_all(name: str, sources: Mapping[str, str]) -> dict[str, re.Pattern[s
     `name` says where they come from. Raise `InvalidRecords` with every one that does not compile.
     """
     loaded = _load(f"{name}-expressions")
-    kept: dict[str, Any] = loaded if isinstance(loaded, dict) else {}
+    programs: dict[str, Any] = loaded if isinstance(loaded, dict) else {}
     patterns, problems = {}, []
     for key, source in sources.items():
         try:
-            patterns[key] = _restored(kept.get(source)) or re.compile(source)
+            patterns[key] = _restored(programs.get(source)) or re.compile(source)
         except re.error as error:
             problems.append(f"{name}: {key}: {error}")
     if problems:
         raise InvalidRecords(tuple(problems))
-    if kept.keys() != set(sources.values()):
+    if programs.keys() != set(sources.values()):
         _keep(f"{name}-expressions", {source: _program(source) for source in sources.values()})
     return patterns
 

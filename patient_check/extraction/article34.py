@@ -5,7 +5,8 @@ import re
 from patient_check.domain.finding import Article34Check, Article34Element, Evidence
 from patient_check.domain.notice import TextSpan
 from patient_check.extraction.notice_kind import first_incident
-from patient_check.extraction.patterns import fold, load_patterns
+from patient_check.extraction.patterns import fold
+from patient_check.extraction.spotting import Spots, spots
 
 _READ = 60_000
 _ADDRESS = re.compile(
@@ -24,26 +25,26 @@ def _quote(text: str, start: int, end: int) -> tuple[Evidence, ...]:
     return (Evidence(TextSpan(start, end), text[start:end]),)
 
 
-def _first(
-    text: str, folded: str, what: re.Pattern[str], guard: re.Pattern[str]
-) -> tuple[Evidence, ...]:
-    """Return the first match of `what` that `guard` does not precede."""
-    for match in what.finditer(folded):
-        if not guard.search(folded, max(0, match.start() - _GUARD), match.start()):
+def _first(text: str, words: Spots, family: str) -> tuple[Evidence, ...]:
+    """Return the first match of `family` that its guard does not precede."""
+    for match in words.find(family, 0, len(text)):
+        before = max(0, match.start() - _GUARD), match.start()
+        if not words.search(f"{family}_guard", *before):
             return _quote(text, match.start(), match.end())
     return ()
 
 
-def _contact(text: str, folded: str, patterns: dict[str, re.Pattern[str]]) -> tuple[Evidence, ...]:
+def _contact(text: str, folded: str, words: Spots) -> tuple[Evidence, ...]:
     """Return the first address or number that the notice offers for questions."""
     for match in _ADDRESS.finditer(folded):
         start, end = match.span()
         if _HEADER.search(text, max(0, start - _BEFORE), start):
             continue
-        if patterns["contact_guard"].search(folded, max(0, start - _NEAR), start):
+        if words.search("contact_guard", max(0, start - _NEAR), start):
             continue
-        is_mailbox = patterns["mailbox"].match(folded, start, end)
-        if is_mailbox or patterns["contact"].search(folded, max(0, start - _BEFORE), end + _AFTER):
+        mailbox = words.search("mailbox", start, end)
+        is_mailbox = mailbox is not None and mailbox.start() == start
+        if is_mailbox or words.search("contact", max(0, start - _BEFORE), end + _AFTER):
             return _quote(text, start, end)
     return ()
 
@@ -56,16 +57,12 @@ def check_article34(text: str) -> tuple[Article34Check, ...]:
     """
     text = text[:_READ]
     folded = fold(text)
-    patterns = load_patterns("article34")
+    words = spots("article34", folded)
     incident = first_incident(text)
     found = {
         Article34Element.NATURE: _quote(text, *incident) if incident else (),
-        Article34Element.DPO_CONTACT: _contact(text, folded, patterns),
-        Article34Element.CONSEQUENCES: _first(
-            text, folded, patterns["harm"], patterns["harm_guard"]
-        ),
-        Article34Element.MEASURES: _first(
-            text, folded, patterns["measures"], patterns["measures_guard"]
-        ),
+        Article34Element.DPO_CONTACT: _contact(text, folded, words),
+        Article34Element.CONSEQUENCES: _first(text, words, "harm"),
+        Article34Element.MEASURES: _first(text, words, "measures"),
     }
     return tuple(Article34Check(e, bool(found[e]), found[e]) for e in Article34Element)

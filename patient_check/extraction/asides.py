@@ -6,7 +6,7 @@ from patient_check.extraction.clauses import Clause
 from patient_check.extraction.document import Document, Unit, UnitKind
 from patient_check.extraction.frames import Frame, Stance
 from patient_check.extraction.mentions import Mention
-from patient_check.knowledge.cues import load_cues
+from patient_check.extraction.spotting import Spots
 
 _OTHER_PERSON = re.compile(
     r"\b(?:d'un|d'une|de l'un|de certains|de plusieurs|d'|des |de |leurs? )[^,;.]{0,25}"
@@ -45,10 +45,10 @@ def is_way_in(folded: str, mention: Mention, clause: Clause, decided: Frame) -> 
     return bool(_OTHER_PERSON.search(text)) and not re.search(r"\b(?:vos|votre)\b", text)
 
 
-def is_about_leak(folded: str, clause: Clause) -> bool:
+def is_about_leak(folded: str, cues: Spots, clause: Clause) -> bool:
     """Tell whether a denial is about data leaving, not about what the organisation never asks."""
-    text = folded[clause.start : clause.end]
-    return not _NOT_A_LEAK.search(text) or bool(load_cues()["expose"].search(text))
+    is_habit = _NOT_A_LEAK.search(folded, clause.start, clause.end)
+    return not is_habit or bool(cues.search("expose", clause.start, clause.end))
 
 
 def is_supported(

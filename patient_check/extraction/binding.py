@@ -7,7 +7,7 @@ from patient_check.domain.category import ExposureStatus
 from patient_check.extraction.clauses import Clause, Link
 from patient_check.extraction.document import Document, Unit
 from patient_check.extraction.mentions import Mention
-from patient_check.knowledge.cues import load_cues
+from patient_check.extraction.spotting import Spots
 
 _FAMILIES = (
     ("if_provided", ExposureStatus.IF_PROVIDED),
@@ -21,10 +21,6 @@ _FOLLOWED = re.compile(
 _LIST_AHEAD = re.compile(
     r"[^.;]{0,25}?(?:\(|:|, (?:a savoir|notamment|telles? que|comme|dont (?!les? v|ceux|celles)))"
 )
-_SCOPE = re.compile(
-    r"\b(?:pour|chez|concernant) (?:certain|une partie|quelques|ceux"
-    r"|les (?:patients|personnes|clients) (?:ayant|qui|dont))|dans certains cas"
-)
 _HEAD = 3
 _LEAD_IN = 14
 _REACH = 40
@@ -36,13 +32,14 @@ class Binder:
 
     document: Document
     folded: str
+    cues: Spots
     unit: Unit
     mentions: list[Mention]
 
     def status(self, mention: Mention, clause: Clause) -> ExposureStatus | None:
         """Return the condition or scope bound to `mention` by the words beside it, or None."""
         for family, status in _FAMILIES:
-            cues = load_cues()[family].finditer(self.folded, self.unit.start, self.unit.end)
+            cues = self.cues.find(family, self.unit.start, self.unit.end)
             if any(self._binds(cue.span(), mention, clause) for cue in cues):
                 return status
         return None
@@ -98,8 +95,9 @@ def followed_by_list(folded: str, end: int) -> bool:
     return bool(_LIST_AHEAD.match(folded[end : end + 45]))
 
 
-def scope_of(words: str) -> ExposureStatus | None:
+def scope_of(unit: Unit, cues: Spots) -> ExposureStatus | None:
     """Return the condition or scope that a line sets for the list it introduces, or None."""
-    if load_cues()["if_provided"].search(words):
+    if cues.search("if_provided", unit.start, unit.end):
         return ExposureStatus.IF_PROVIDED
-    return ExposureStatus.SOME_PEOPLE if _SCOPE.search(words) else None
+    is_scoped = cues.search("scoped", unit.start, unit.end)
+    return ExposureStatus.SOME_PEOPLE if is_scoped else None

@@ -4,9 +4,10 @@ from patient_check.domain.category import DataCategoryId, ExposureStatus
 from patient_check.domain.finding import Cue, Evidence, Finding
 from patient_check.domain.notice import TextSpan
 from patient_check.extraction.binding import followed_by_list
-from patient_check.extraction.document import FOLD, Document
+from patient_check.extraction.document import Document
 from patient_check.extraction.lexicon import lexicon
 from patient_check.extraction.mentions import MentionFinder
+from patient_check.extraction.patterns import fold
 from patient_check.extraction.qualify import Qualifier
 from patient_check.extraction.results import Qualified
 from patient_check.knowledge.categories import load_categories
@@ -122,7 +123,7 @@ def _settle(items: list[Qualified]) -> list[Qualified]:
 
 def find_categories(document: Document) -> tuple[Finding, ...]:
     """Return one finding for each data category that the notice speaks of, in catalogue order."""
-    folded = document.text.lower().translate(FOLD)
+    folded = fold(document.text)
     by_category: dict[DataCategoryId, list[Qualified]] = {}
     for item in _qualified(document, folded):
         for category in item.mention.categories:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 
-from patient_check.knowledge.cues import load_cues
+from patient_check.extraction.spotting import Spots
 
 
 class Link(StrEnum):
@@ -72,14 +72,14 @@ def _exception_end(unit: str, start: int, cut: int) -> int:
     return cut
 
 
-def _cuts(unit: str) -> list[tuple[int, int, Link]]:
-    """Return (position, end of the linking word, link) of every cut, in order."""
-    cues = load_cues()
+def _cuts(unit: str, cues: Spots, start: int) -> list[tuple[int, Link]]:
+    """Return the position and link of every cut, in order; `unit` begins at `start`."""
     found = [
-        (*m.span(), Link.COLON if m.group() == ":" else Link.SEMICOLON) for m in _CUT.finditer(unit)
+        (m.start(), Link.COLON if m.group() == ":" else Link.SEMICOLON) for m in _CUT.finditer(unit)
     ]
-    found.extend((*m.span(), Link.BUT) for m in cues["but"].finditer(unit))
-    found.extend((*m.span(), Link.EXCEPTION) for m in cues["exception"].finditer(unit))
+    for family, link in (("but", Link.BUT), ("exception", Link.EXCEPTION)):
+        spans = (m.span() for m in cues.find(family, start, start + len(unit)))
+        found += [(a - start, link) for a, b in spans if unit[a - start : b - start].strip()]
     return sorted(found)
 
 
@@ -129,13 +129,13 @@ def _before_subject(unit: str, separators: list[re.Match[str]]) -> re.Match[str]
     )
 
 
-def split(folded: str, start: int, end: int) -> list[Clause]:
-    """Return the clauses of the unit `start..end` of `folded` (lower case, no accents)."""
+def split(folded: str, cues: Spots, start: int, end: int) -> list[Clause]:
+    """Return the clauses of the unit `start..end` of `folded`; `cues` are the cues of that text."""
     unit, brackets = _blank(folded, start, end)
     clauses: list[Clause] = []
     spans: list[tuple[int, int, Link]] = []
     at, link = 0, Link.START
-    for position, _, kind in _cuts(unit):
+    for position, kind in _cuts(unit, cues, start):
         if position > at or kind is Link.EXCEPTION:
             spans.append((at, position, link))
         at, link = position, kind

@@ -1,6 +1,5 @@
 """What one unit hands down to the next: the line that introduces a list, the heading, the event."""
 
-import re
 from dataclasses import dataclass, field
 
 from patient_check.domain.category import ExposureStatus
@@ -8,12 +7,8 @@ from patient_check.extraction.binding import scope_of
 from patient_check.extraction.document import Document, Unit, UnitKind
 from patient_check.extraction.frames import Frame, Stance
 from patient_check.extraction.mentions import Mention
-from patient_check.knowledge.cues import load_cues
+from patient_check.extraction.spotting import Spots
 
-_CONFIRMED = re.compile(
-    r"(?:extraction|vol|fuite|exfiltration|copie|acces)\w* (?:est|a ete) (?:bien )?"
-    r"(?:avere|confirme|certain|etabli)"
-)
 _LONGEST_LIST = 40
 _HEAD = 6
 
@@ -30,9 +25,9 @@ class Lead:
 class Context:
     """The memory of one document, unit after unit."""
 
-    def __init__(self, document: Document, folded: str) -> None:
+    def __init__(self, document: Document, cues: Spots) -> None:
         self._document = document
-        self._folded = folded
+        self._cues = cues
         self.lead = Lead()
         self.section = Lead()
         self._event_is_hedged = False
@@ -58,12 +53,12 @@ class Context:
         """Tell whether a sentence without a verb goes on with what the one before it said."""
         if self.previous.stance not in {Stance.AFFIRMED, Stance.REFERRED}:
             return False
-        cues = load_cues()
-        scoped = cues["some_people"].match(self._folded, unit.start, unit.end)
+        scope = self._cues.search("some_people", unit.start, unit.end)
+        scoped = scope is not None and scope.start() == unit.start
         if self._paragraph != unit.paragraph:
-            return bool(scoped)
+            return scoped
         opens = mentions[0].first - unit.first <= _HEAD
-        provided = cues["if_provided"].search(self._folded, unit.start, unit.end)
+        provided = self._cues.search("if_provided", unit.start, unit.end)
         return bool(scoped or provided) or (opens and len(mentions) > 1)
 
     def hand_down(self, unit: Unit, frames: list[Frame], mentions: list[Mention]) -> None:
@@ -72,7 +67,7 @@ class Context:
         decided = next((f for f in reversed(frames) if f.stance is not Stance.NONE), last)
         is_lead = self._document.text[unit.end - 1] == ":"
         opener = unit if is_lead else None
-        scope = scope_of(self._folded[unit.start : unit.end])
+        scope = scope_of(unit, self._cues)
         is_listing = self.is_listing(unit)
         if unit.kind is UnitKind.HEADING and not (is_listing and mentions):
             self.lead = Lead(decided, scope, opener)
@@ -89,10 +84,9 @@ class Context:
 
     def _note_event(self, unit: Unit, frames: list[Frame]) -> None:
         """Remember whether the leak of the data is stated as certain or as possible."""
-        text = self._folded[unit.start : unit.end]
-        if _CONFIRMED.search(text):
+        if self._cues.search("confirmed", unit.start, unit.end):
             self._event_is_certain = True
-        if not load_cues()["data"].search(text):
+        if not self._cues.search("data", unit.start, unit.end):
             return
         for each in frames:
             if each.stance is Stance.AFFIRMED:

@@ -9,24 +9,25 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 _ACCENTED = "àâäáãåçéèêëíìîïñóòôöõúùûüýÿœæ"
 _PLAIN = "aaaaaaceeeeiiiinooooouuuuyyoa"
 FOLD = str.maketrans(_ACCENTED + "’ʼ‘", _PLAIN + "'''")
 """One code point to one code point, so that folding a text keeps its offsets."""
 
-_TOKEN = re.compile(
-    r"""
-    (?P<address>https?://\S+|www\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)
-  | (?P<number_sign>\bn\s?[°º])
-  | (?P<elision>\b(?:[ldnscjmt]|qu|jusqu|lorsqu|puisqu|quoiqu)['’ʼ‘])
-  | (?P<word>[^\W\d_]+(?:[-‐‑][^\W\d_]+)*(?:\((?:s|es|e|x|ne|nes|le|les|rice|trice)\))?
-      (?:·[^\W\d_]+)*)
-  | (?P<number>\d+(?:[ .,]\d+)*)
-  | (?P<mark>[^\w\s])
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
+_KINDS = {
+    "address": r"https?://\S+|www\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+",
+    "number_sign": r"\bn\s?[°º]",
+    "elision": r"\b(?:[ldnscjmt]|qu|jusqu|lorsqu|puisqu|quoiqu)['’ʼ‘]",
+    "word": r"[^\W\d_]+(?:[-‐‑][^\W\d_]+)*(?:\((?:s|es|e|x|ne|nes|le|les|rice|trice)\))?"
+    r"(?:·[^\W\d_]+)*",
+    "number": r"\d+(?:[ .,]\d+)*",
+    "mark": r"[^\w\s]",
+}
+"""What the tokens of each kind look like; the first that matches wins."""
+_TOKEN = re.compile("|".join(_KINDS.values()), re.IGNORECASE)
+_TOKEN_KIND = re.compile("|".join(f"(?P<{k}>{p})" for k, p in _KINDS.items()), re.IGNORECASE)
 _INVERSION = re.compile(r"-(?:t-)?(?:ils?|elles?|on|ce|vous|nous)$")
 _BULLET = re.compile(
     r"\s*(?P<glyph>[-–—•*·∙▪▸›»◾❯◦●○■□➢➤►▶→‣⁃✓✔✅❌✗✘☒☑☐⛔🚫🔒]+️?|\d{1,2}[.)/]|[a-h]\)|o(?=\s))\s+"
@@ -35,6 +36,7 @@ _TERMINAL = re.compile(r"[.!?…]+[»\")\]]*(?=\s+[«\"(A-ZÀ-ÖØ-Þ0-9•–-]
 _ABBREVIATION = re.compile(
     r"\b(?:M|MM|Mme|Mlle|Dr|Pr|Me|St|Ste|art|cf|ex|p|n|no|tél|tel|av|bd)\.$", re.IGNORECASE
 )
+_LONGEST_ABBREVIATION = 6
 _LINKING = frozenset(
     "de du des d la le les l un une et ou ni a au aux par pour votre vos nos notre leur leurs "
     "son sa ses sur en dans que qui avec".split()
@@ -45,8 +47,7 @@ _WRAPPED_WIDTH = 100
 _SHORT_LINE = 45
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word, number, address or mark; `norm` folds the accents of `low`, `stem` the ending."""
 
     start: int
@@ -130,17 +131,23 @@ def word_stem(written: str) -> str:
     return _forms(written)[2]
 
 
+@lru_cache(maxsize=8192)
+def _lexeme(written: str) -> tuple[str, str, str, str]:
+    """Return the kind and the three forms of a token; a notice repeats most of its words."""
+    match = _TOKEN_KIND.match(written)
+    kind = match.lastgroup if match and match.lastgroup else "mark"
+    if kind == "number_sign":
+        return kind, "numéro", "numero", stem("numero")
+    forms = _forms(written) if kind in {"word", "elision"} else (written,) * 3
+    return kind, *forms
+
+
 def _tokenize(text: str) -> tuple[Token, ...]:
-    tokens = []
-    for match in _TOKEN.finditer(text):
-        kind = match.lastgroup or "mark"
-        if kind == "number_sign":
-            forms = ("numéro", "numero", stem("numero"))
-        elif kind in {"word", "elision"}:
-            forms = _forms(match.group())
-        else:
-            forms = (match.group(),) * 3
-        tokens.append(Token(match.start(), match.end(), kind, *forms))
+    tokens, at = [], 0
+    for written in _TOKEN.findall(text):
+        start = text.find(written, at)  # what lies between two tokens is no part of any
+        at = start + len(written)
+        tokens.append(Token(start, at, *_lexeme(written)))
     return tuple(tokens)
 
 
@@ -211,7 +218,9 @@ def _blocks(text: str) -> list[_Block]:
 def _sentence_spans(text: str, start: int, end: int) -> list[tuple[int, int]]:
     cuts, at = [start], start
     for match in _TERMINAL.finditer(text, start, end):
-        if _ABBREVIATION.search(text, at, match.start() + 1):
+        if _ABBREVIATION.search(
+            text, max(at, match.start() - _LONGEST_ABBREVIATION), match.start() + 1
+        ):
             continue
         cuts.append(match.end())
         at = match.end()

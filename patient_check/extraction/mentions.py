@@ -19,6 +19,7 @@ _HEADS = frozenset(
     "situation localisation stade rang ville nombre specialite reference element identite "
     "carte document".split()
 )
+_DATUM = stem("donnee")
 _JOINTS = frozenset(
     ("et", "ou", "ni", "/", ",", "ainsi", "que", "&", "aussi", "bien", "puis", "voire")
 )
@@ -48,10 +49,13 @@ class MentionFinder:
         found: list[Mention] = []
         at, head = unit.first, ""
         while at < unit.last:
-            if not head and self._tokens[at].low == "ni":
-                head = stem(
-                    "donnee"
-                )  # "ni financières ni médicales": the data that the sentence speaks of
+            if not head:
+                token = self._tokens[at]
+                if token.low == "ni":
+                    head = _DATUM  # "ni financières ni médicales": the data of the sentence
+                elif token.stem not in _HEADS and not self._words.starts_with(token.stem):
+                    at += 1  # the quick road: most words open no term
+                    continue
             mention = self._at(at, unit.last, head)
             if mention is None:
                 token = self._tokens[at]

@@ -1,6 +1,5 @@
 """Whether a text announces to its reader a leak of their data."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
@@ -8,8 +7,9 @@ from itertools import islice
 from patient_check.domain.category import ExposureStatus
 from patient_check.domain.finding import Finding
 from patient_check.extraction.document import Unit, UnitKind
-from patient_check.extraction.patterns import fold, load_patterns
+from patient_check.extraction.patterns import fold
 from patient_check.extraction.sentences import reading_of
+from patient_check.extraction.spotting import Spots, spots
 
 _READ = 60_000
 _LONGEST = 400
@@ -50,9 +50,8 @@ def is_breach_notice(text: str, categories: tuple[Finding, ...] = ()) -> bool:
     speaks of: several that it says have leaked weigh as much as a sentence that tells the leak.
     Only the first 60 000 characters count.
     """
-    patterns = load_patterns("notice_kind")
-    folded = fold(text)[:_READ]
-    told = _tell(text, folded)
+    words = _spots(text)
+    told = _tell(text, words)
     named = _named(categories, _REFERRED)
     listed = _named(categories, _LISTED)
     weight = told.weight() + min(named, _ENOUGH) + (named == 0 and listed >= _PLENTY)
@@ -62,9 +61,9 @@ def is_breach_notice(text: str, categories: tuple[Finding, ...] = ()) -> bool:
         # Nobody reports to the police or the authority a list of data that did not leave.
         is_reported = told.report > 0 and listed >= _PLENTY
         is_stated = _named(categories, _STATED) >= _PLENTY
-        return (is_reported or is_stated) and not _is_other_kind(patterns, folded, 1)
+        return (is_reported or is_stated) and not _is_other_kind(words, 1)
     certain = 2 * told.leak + told.incident + told.heading + 2 * told.reader
-    if _is_other_kind(patterns, folded, 1 + (certain + named) // 5):
+    if _is_other_kind(words, 1 + (certain + named) // 5):
         return False
     return weight >= _PLENTY or (told.leak > 0 and weight >= _ENOUGH)
 
@@ -79,64 +78,67 @@ def _named(categories: tuple[Finding, ...], rules: frozenset[str]) -> int:
     )
 
 
-def _is_other_kind(patterns: dict[str, re.Pattern[str]], folded: str, most: int) -> bool:
+def _spots(text: str) -> Spots:
+    return spots("notice_kind", fold(text)[:_READ])
+
+
+def _is_other_kind(words: Spots, most: int) -> bool:
     """Tell whether more than `most` marks show a guide, a warning, a policy or an offer."""
-    marks = patterns["another_kind"].finditer(folded)
+    marks = words.find("another_kind", 0, _READ)
     return next(islice(marks, most, None), None) is not None
 
 
-def _tell(text: str, folded: str) -> _Told:
+def _tell(text: str, words: Spots) -> _Told:
     told = _Told()
-    for unit, words in _sentences(text, folded):
-        _read_sentence(told, words, is_heading=unit.kind is UnitKind.HEADING)
+    for unit, span in _sentences(text):
+        _read_sentence(told, words, span, is_heading=unit.kind is UnitKind.HEADING)
     return told
 
 
-def _sentences(text: str, folded: str) -> Iterator[tuple[Unit, str]]:
+def _sentences(text: str) -> Iterator[tuple[Unit, tuple[int, int]]]:
     for unit in reading_of(text).document.units:
-        if unit.end > len(folded):
+        if unit.end > _READ:
             return
-        yield unit, folded[unit.start : min(unit.end, unit.start + _LONGEST)]
+        yield unit, (unit.start, min(unit.end, unit.start + _LONGEST))
 
 
-def _read_sentence(told: _Told, words: str, *, is_heading: bool) -> None:
-    patterns = load_patterns("notice_kind")
-    spared = patterns["spared"].search(words)
-    is_partial = spared and patterns["scope"].search(words, 0, spared.end() + _SCOPE_AHEAD)
-    if (spared and not is_partial) or patterns["nothing"].search(words):
+def _read_sentence(told: _Told, words: Spots, span: tuple[int, int], *, is_heading: bool) -> None:
+    start, end = span
+    spared = words.search("spared", *span)
+    is_partial = spared and words.search("scope", start, min(end, spared.end() + _SCOPE_AHEAD))
+    if (spared and not is_partial) or words.search("nothing", *span):
         told.spared += 1
         return
-    if patterns["report"].search(words):
+    if words.search("report", *span):
         told.report += 1
-    if patterns["hypothesis"].search(words):
+    if words.search("hypothesis", *span):
         return
-    if told.leak < _PLENTY and patterns["clue"].search(words):
-        told.leak += _asserts(patterns, "leak", words)
+    if told.leak < _PLENTY and words.search("clue", *span):
+        told.leak += _asserts(words, "leak", span)
     if told.incident < _ENOUGH:
-        told.incident += _asserts(patterns, "incident", words)
+        told.incident += _asserts(words, "incident", span)
     if not told.reader:
-        told.reader += _asserts(patterns, "reader", words)
-    if told.leak < _PLENTY and patterns["lost"].search(words):
+        told.reader += _asserts(words, "reader", span)
+    if told.leak < _PLENTY and words.search("lost", *span):
         told.leak += 1
-    if (is_heading or len(words) < _HEADING) and patterns["heading"].search(words):
+    if (is_heading or end - start < _HEADING) and words.search("heading", *span):
         told.heading += 1
 
 
-def _asserts(patterns: dict[str, re.Pattern[str]], name: str, words: str) -> bool:
+def _asserts(words: Spots, name: str, span: tuple[int, int]) -> bool:
     """Tell whether one of the expressions of `name` stands in a sentence, and is not denied."""
-    match = patterns[name].search(words)
-    return match is not None and not patterns["denial"].search(
-        words, max(0, match.start() - _DENIED_BEFORE), match.end()
+    match = words.search(name, *span)
+    return match is not None and not words.search(
+        "denial", max(span[0], match.start() - _DENIED_BEFORE), match.end()
     )
 
 
 def first_incident(text: str) -> tuple[int, int] | None:
     """Return where the first words that tell an incident or a leak stand in `text`."""
-    patterns = load_patterns("notice_kind")
-    folded = fold(text)[:_READ]
+    words = _spots(text)
     for name in ("leak", "incident", "heading", "lost"):
-        for unit, words in _sentences(text, folded):
-            match = patterns[name].search(words)
-            if match and not patterns["hypothesis"].search(words):
-                return unit.start + match.start(), unit.start + match.end()
+        for _, span in _sentences(text):
+            match = words.search(name, *span)
+            if match and not words.search("hypothesis", *span):
+                return match.span()
     return None

@@ -11,20 +11,19 @@ from patient_check.extraction.asides import is_about_leak, is_channel, is_suppor
 from patient_check.extraction.binding import Binder, followed_by_list
 from patient_check.extraction.clauses import Clause, Link, split
 from patient_check.extraction.context import Context
-from patient_check.extraction.document import FOLD, Document, Unit, UnitKind
-from patient_check.extraction.frames import Frame, Stance, flipped, frame, inherit
+from patient_check.extraction.document import Document, Unit, UnitKind
+from patient_check.extraction.frames import Frame, FrameReader, Stance, flipped, inherit
 from patient_check.extraction.mentions import Mention
+from patient_check.extraction.patterns import fold, lowered
 from patient_check.extraction.questions import Questions
 from patient_check.extraction.results import Qualified
+from patient_check.extraction.spotting import spots
 
 _SPEAKING = frozenset((Stance.DENIED, Stance.AFFIRMED, Stance.REFERRED, Stance.UNKNOWN))
 _HANGING = frozenset((Link.COLON, Link.PARENTHESIS, Link.SEMICOLON, Link.SPLIT, Link.BUT))
 _CELL = re.compile(
     r"[\s|:]((?:non )?(?:copie|expose|concerne|touche|consulte|compromis|vole|derobe|extrait)e?s?"
     r"|oui|non|possible|selon les cas|dans certains cas|pour \d[\d ]* \w+)(?!\w)"
-)
-_SAME = re.compile(
-    r"\bil en (?:va|est) de meme|\bde meme pour\b|\bc'est (?:aussi|egalement) le cas d"
 )
 _DIRECT, _INTRODUCED, _LISTED = 3, 2, 1
 _A_LIST = 3
@@ -37,16 +36,17 @@ class Qualifier:
 
     def __init__(self, document: Document) -> None:
         self._document = document
-        self._low = document.text.lower()
-        self._folded = self._low.translate(FOLD)
-        self._context = Context(document, self._folded)
-        self._questions = Questions(document, self._folded)
+        self._folded = fold(document.text)
+        self._cues = spots("cues", self._folded)
+        self._frames = FrameReader(self._folded, lowered(document.text), self._cues)
+        self._context = Context(document, self._cues)
+        self._questions = Questions(document, self._folded, self._cues)
 
     def read(self, unit: Unit, mentions: list[Mention]) -> list[Qualified]:
         """Return the qualified mentions of `unit`, and remember what it hands down."""
-        clauses = split(self._folded, unit.start, unit.end)
-        frames = self._resolve(unit, clauses, [frame(self._folded, c, self._low) for c in clauses])
-        if _SAME.search(self._folded, unit.start, unit.end):
+        clauses = split(self._folded, self._cues, unit.start, unit.end)
+        frames = self._resolve(unit, clauses, [self._frames.read(clause) for clause in clauses])
+        if self._cues.search("same", unit.start, unit.end):
             frames = [self._context.previous] * len(clauses)
         results = [
             result
@@ -113,7 +113,9 @@ class Qualifier:
         self, unit: Unit, mention: Mention, mentions: list[Mention], clause: Clause
     ) -> ExposureStatus | None:
         """Return the condition, scope or doubt that the words beside the mention add."""
-        bound = Binder(self._document, self._folded, unit, mentions).status(mention, clause)
+        bound = Binder(self._document, self._folded, self._cues, unit, mentions).status(
+            mention, clause
+        )
         if bound is None and unit.kind is UnitKind.ITEM:
             bound = self._context.lead.scope
         end = self._document.tokens[mention.last - 1].end
@@ -138,7 +140,7 @@ class Qualifier:
 
     def _spoken(self, clause: Clause, own: Frame) -> Decision:
         """Decide for a clause that speaks; under "n'a pas fuité" a mere list is denied."""
-        if own.rule == "negation" and not is_about_leak(self._folded, clause):
+        if own.rule == "negation" and not is_about_leak(self._folded, self._cues, clause):
             return None
         section = self._context.section.frame
         if own.stance is Stance.REFERRED and section.stance is Stance.DENIED:

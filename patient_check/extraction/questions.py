@@ -7,7 +7,7 @@ from patient_check.extraction.document import Document, Unit
 from patient_check.extraction.frames import Frame, Stance
 from patient_check.extraction.mentions import Mention
 from patient_check.extraction.results import Qualified
-from patient_check.knowledge.cues import load_cues
+from patient_check.extraction.spotting import Spots
 
 _ABOUT_MINE = re.compile(r"\W*(?:et |mes |mon |ma |vos |votre |quid |qu'en )")
 _NO = re.compile(r"(?:non\b|aucun|pas\b|rien\b|jamais)")
@@ -19,9 +19,10 @@ _DIRECT = 3
 class Questions:
     """The questions of one document that still wait for an answer."""
 
-    def __init__(self, document: Document, folded: str) -> None:
+    def __init__(self, document: Document, folded: str, cues: Spots) -> None:
         self._text = document.text
         self._folded = folded
+        self._cues = cues
         self._asked: list[Qualified] = []
 
     def is_question(self, unit: Unit) -> bool:
@@ -33,8 +34,9 @@ class Questions:
         if not self.is_question(unit) or not mentions:
             return results
         words = self._folded[unit.start : unit.end]
-        cues = load_cues()
-        is_about_leak = cues["expose"].search(words) or cues["refer"].search(words)
+        is_about_leak = any(
+            self._cues.search(family, unit.start, unit.end) for family in ("expose", "refer")
+        )
         if is_about_leak or _ABOUT_MINE.match(words):
             held = {r.mention: r.frame for r in results}
             unsure = Frame(

@@ -9,6 +9,7 @@ from patient_check.prepared import compile_all, read_records
 FAMILIES = (
     "expose", "refer", "spared", "misuse", "hedge", "doubt", "if_provided", "some_people",
     "advice", "contact", "consequence", "vector", "data", "exception", "but", "comment",
+    "scoped", "confirmed", "same",
 )  # fmt: skip
 
 
