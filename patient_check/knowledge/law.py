@@ -1,26 +1,64 @@
 """The statements of law about visits, from `resources/knowledge/law.json`, read strictly."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Container, Iterable, Mapping
 from functools import lru_cache
 from typing import Any
 
 from patient_check.assets import asset
 from patient_check.domain.errors import InvalidRecords
-from patient_check.domain.law import LawKnowledge, LawPoint, LawSide, LawStrength
+from patient_check.domain.law import (
+    Certainty,
+    ExplicitNames,
+    LawKnowledge,
+    LawPoint,
+    LawSide,
+    LawStrength,
+)
 from patient_check.domain.specialty import Source, Text
-from patient_check.knowledge.record_fields import Fields, member, read_fields, text, word, words
+from patient_check.knowledge.categories import load_categories
+from patient_check.knowledge.record_fields import (
+    NO_OPTION,
+    Fields,
+    day,
+    flag,
+    member,
+    read_fields,
+    text,
+    whole,
+    word,
+    words,
+)
 from patient_check.knowledge.specialties import load_specialties
 from patient_check.knowledge.specialty_records import read_sources
 
 _POINT: Fields = {
     "id": word,
     "side": member(LawSide),
+    "certainty": member(Certainty),
+    "is_first": flag,
     "strengths": words,
     "text": text,
     "reference": text,
     "sources": words,
 }
+
+_GRADES = (LawStrength.STRONG, LawStrength.MEDIUM, LawStrength.WEAK)
+"""The strengths that data have by themselves, the strongest first."""
+
+_BY_GRADE: Fields = dict.fromkeys(_GRADES, words)
+_EXPLICIT: Fields = {
+    "from_level": whole(1, 4),
+    "themes": words,
+    "from_level_in_themes": whole(1, 4),
+    "records": words,
+}
+_LAW = frozenset(
+    {
+        "checked_on", "explicit", "categories", "summaries", "summaries_of_notice", "points",
+        "sources",
+    }
+)  # fmt: skip
 
 
 def read_law(raw: Mapping[str, Any], shared: Mapping[str, Source]) -> LawKnowledge:
@@ -28,15 +66,57 @@ def read_law(raw: Mapping[str, Any], shared: Mapping[str, Source]) -> LawKnowled
 
     `shared` are the sources that other records know too, by id.
     """
-    problems: list[str] = []
+    problems = [f"law: {name} is too many or missing" for name in raw.keys() ^ _LAW]
     sources = {str(one.id): one for one in read_sources(raw.get("sources", ()), problems)}
     sources |= shared
     points = [_point(one, sources, problems) for one in raw.get("points", ())]
-    summaries = _summaries(raw.get("summaries", {}), problems)
-    if problems:
+    summaries = _summaries(raw.get("summaries"), LawStrength, problems)
+    of_notice = _summaries(raw.get("summaries_of_notice"), _GRADES, problems)
+    categories = read_fields(
+        raw.get("categories"), _BY_GRADE, NO_OPTION, "law: categories", problems
+    )
+    explicit = read_fields(raw.get("explicit"), _EXPLICIT, NO_OPTION, "law: explicit", problems)
+    dates = read_fields(
+        {"checked_on": raw.get("checked_on")}, {"checked_on": day}, NO_OPTION, "law", problems
+    )
+    _check_names(categories, explicit, problems)
+    if problems or categories is None or explicit is None or dates is None:
         raise InvalidRecords(tuple(problems))
-    kept = tuple(point for point in points if point is not None)
-    return LawKnowledge(summaries, kept, word(raw.get("checked_on")))
+    return LawKnowledge(
+        summaries=summaries,
+        summaries_of_notice=of_notice,
+        categories={grade: frozenset(categories[grade]) for grade in _GRADES},
+        explicit=ExplicitNames(
+            from_level=explicit["from_level"],
+            themes=frozenset(explicit["themes"]),
+            from_level_in_themes=explicit["from_level_in_themes"],
+            records=frozenset(explicit["records"]),
+        ),
+        points=tuple(point for point in points if point is not None),
+        checked_on=dates["checked_on"],
+    )
+
+
+def _check_names(
+    categories: Mapping[str, Iterable[str]] | None,
+    explicit: Mapping[str, Any] | None,
+    problems: list[str],
+) -> None:
+    knowledge = load_specialties()
+    named = [name for names in (categories or {}).values() for name in names]
+    problems += [f"law: does not know {name}" for name in named if name not in load_categories()]
+    problems += [f"law: {name} has two strengths" for name in set(named) if named.count(name) > 1]
+    if explicit is not None:
+        known: dict[str, Container[str]] = {
+            "themes": knowledge.themes,
+            "records": frozenset(map(str, knowledge.specialties)),
+        }
+        problems += [
+            f"law: explicit does not know {name}"
+            for field, names in known.items()
+            for name in explicit[field]
+            if name not in names
+        ]
 
 
 def _point(raw: Any, sources: Mapping[str, Source], problems: list[str]) -> LawPoint | None:
@@ -51,6 +131,8 @@ def _point(raw: Any, sources: Mapping[str, Source], problems: list[str]) -> LawP
     return LawPoint(
         id=checked["id"],
         side=checked["side"],
+        certainty=checked["certainty"],
+        is_first=checked["is_first"],
         strengths=tuple(map(LawStrength, checked["strengths"])),
         text=checked["text"],
         reference=checked["reference"],
@@ -58,8 +140,10 @@ def _point(raw: Any, sources: Mapping[str, Source], problems: list[str]) -> LawP
     )
 
 
-def _summaries(raw: Mapping[str, Any], problems: list[str]) -> dict[LawStrength, Text]:
-    fields: Fields = {str(strength): text for strength in LawStrength}
+def _summaries(
+    raw: Any, strengths: Iterable[LawStrength], problems: list[str]
+) -> dict[LawStrength, Text]:
+    fields: Fields = {str(strength): text for strength in strengths}
     checked = read_fields(raw, fields, frozenset(), "law: summaries", problems) or {}
     return {LawStrength(name): said for name, said in checked.items()}
 
