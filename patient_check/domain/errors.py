@@ -8,7 +8,7 @@ PatientCheckError
 ├─ SecretError      NoSecretStore  SecretStoreLocked  SecretStoreTimedOut
 ├─ CaseFileError    WrongPassphrase  PassphraseTooShort  CaseKeyMissing  DamagedCaseFile
 │                   NotACaseFile  NewerFormat  CaseFileInUse  CaseChangedElsewhere  CaseMissing
-│                   NoSpaceLeft  FolderNotWritable  FolderUnavailable
+│                   CaseExists  NoSpaceLeft  FolderNotWritable  FolderUnavailable
 └─ KnowledgeError   InvalidRecords
 """
 
@@ -259,6 +259,12 @@ class CaseMissing(CaseFileError):
     """There is no such file any more."""
 
     code = "case_missing"
+
+
+class CaseExists(CaseFileError):
+    """There is a file of that name already, and it is not replaced unasked."""
+
+    code = "case_exists"
 
 
 class NoSpaceLeft(CaseFileError):

@@ -1,0 +1,1 @@
+"""Cases that are kept: encrypted files, written whole or not at all, one person a file."""
