@@ -12,7 +12,7 @@ import sys
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from importlib import import_module
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from patient_check.assets import asset
 from patient_check.domain.errors import InvalidRecords
@@ -29,8 +29,7 @@ def kept(name: str, version: object, make: Callable[[], _Made]) -> _Made:
     """
     match _load(name):
         case (kept_version, made) if kept_version == version:
-            result: _Made = made
-            return result
+            return cast("_Made", made)
     result = make()
     _keep(name, (version, result))
     return result

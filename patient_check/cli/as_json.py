@@ -6,7 +6,7 @@ from typing import Any
 
 from patient_check.cli.terminal import escape_json, file_name
 from patient_check.cli.words import Words
-from patient_check.domain.finding import Evidence, Findings
+from patient_check.domain.finding import Evidence, Findings, PlayingDown
 from patient_check.workflow.analysis import Analysed
 
 
@@ -39,9 +39,21 @@ def as_dict(findings: Findings) -> dict[str, Any]:
             }
             for finding in findings.categories
         ],
+        "specialties": [
+            {"id": specialty.id, "evidence": _evidence(specialty.evidence)}
+            for specialty in findings.specialties
+        ],
         "art34": {check.element.value: check.is_present for check in findings.art34},
+        "minimised": findings.is_minimised,
+        "playing_down": _playing_down(findings.playing_down),
         "warnings": list(findings.warnings),
     }
+
+
+def _playing_down(found: PlayingDown | None) -> dict[str, Any] | None:
+    if found is None:
+        return None
+    return {"words": _evidence(found.words), "revealing": _evidence(found.revealing)}
 
 
 def _evidence(items: Sequence[Evidence]) -> list[dict[str, Any]]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from patient_check.cli.terminal import Terminal, file_name, one_line, readable
 from patient_check.cli.words import Words
 from patient_check.domain.category import ExposureStatus
-from patient_check.domain.finding import Finding, Findings
+from patient_check.domain.finding import Evidence, Finding, Findings
 from patient_check.knowledge.categories import load_categories
 from patient_check.workflow.analysis import Analysed
 from patient_check.workflow.quotes import quote_around
@@ -56,6 +56,7 @@ class Report:
         if not findings.categories:
             yield ""
             yield from self._wrapped(say("no_category"))
+        yield from self._care(findings)
         yield ""
         yield self._terminal.bold(say("article34"))
         for check in findings.art34:
@@ -84,6 +85,26 @@ class Report:
         }
         for key, value in facts.items():
             yield f"{say(key):<14}{value}"
+
+    def _care(self, findings: Findings) -> Iterator[str]:
+        """Yield what the notice names of the person's care, and the words that make little of it.
+
+        Each is one sentence, after an empty line.
+        """
+        named = [s.evidence[0] for s in findings.specialties if s.evidence]
+        if named:
+            yield ""
+            yield from self._wrapped(self._words.say("specialties", words=self._listed(named)))
+        found = findings.playing_down
+        if found is not None:
+            yield ""
+            said, revealing = self._listed(found.words), self._listed(found.revealing)
+            sentence = self._words.say("playing_down", words=said, revealing=revealing)
+            yield from self._wrapped(sentence)
+
+    def _listed(self, proofs: Sequence[Evidence]) -> str:
+        words = dict.fromkeys(one_line(proof.text) for proof in proofs)
+        return ", ".join(self._words.quoted(each) for each in words)
 
     def _quoted(self, findings: Sequence[Finding], text: str) -> Iterator[str]:
         """Yield each sentence once, with every category that it names below it."""

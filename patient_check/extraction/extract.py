@@ -7,19 +7,23 @@ from patient_check.extraction.article34 import check_article34
 from patient_check.extraction.categories import find_categories
 from patient_check.extraction.incident_date import find_incident_date
 from patient_check.extraction.language import detect_language
+from patient_check.extraction.minimised import find_playing_down
 from patient_check.extraction.notice_kind import is_breach_notice
 from patient_check.extraction.organisation import find_organisation
 from patient_check.extraction.sentences import reading_of
+from patient_check.extraction.specialties import find_specialties
 
 
 def extract(notice: NoticeText, *, as_breach_notice: bool = False) -> Findings:
     """Return everything that the text of `notice` says of a leak.
 
-    A text that announces no leak to its reader has no finding, unless `as_breach_notice` is set
-    because the person knows better.
+    A text that announces no leak to its reader has no data category, unless `as_breach_notice` is
+    set because the person knows better; the specialties that it names are kept.
     """
     text = notice.text
-    categories = find_categories(reading_of(text).document)
+    document = reading_of(text).document
+    categories = find_categories(document)
+    specialties = find_specialties(document)
     is_notice = is_breach_notice(text, categories)
     is_read = is_notice or as_breach_notice
     affected = find_affected(text)
@@ -36,4 +40,6 @@ def extract(notice: NoticeText, *, as_breach_notice: bool = False) -> Findings:
         if is_read
         else tuple(Article34Check(e, is_present=False) for e in Article34Element),
         warnings=notice.warnings,
+        specialties=specialties,
+        playing_down=find_playing_down(document, categories, specialties) if is_read else None,
     )

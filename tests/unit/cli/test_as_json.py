@@ -1,4 +1,5 @@
 import json
+from dataclasses import replace
 
 from patient_check.cli.as_json import as_json
 from patient_check.cli.words import load_words
@@ -13,11 +14,15 @@ from patient_check.domain.finding import (
     Finding,
     Findings,
     IncidentDate,
+    NamedSpecialty,
     Organisation,
+    PlayingDown,
 )
 from patient_check.domain.notice import TextSpan
+from patient_check.domain.specialty import SpecialtyId
 from patient_check.workflow.analysis import Analysed
 
+WORDS = load_words("en")
 FINDINGS = Findings(
     is_breach_notice=True,
     language="fr",
@@ -37,6 +42,13 @@ FINDINGS = Findings(
         for element in Article34Element
     ),
     warnings=("truncated",),
+    specialties=(
+        NamedSpecialty(SpecialtyId("cardiologie"), (Evidence(TextSpan(70, 81), "cardiologie"),)),
+    ),
+    playing_down=PlayingDown(
+        (Evidence(TextSpan(90, 104), "administratives"),),
+        (Evidence(TextSpan(70, 81), "cardiologie"),),
+    ),
 )
 
 
@@ -65,11 +77,28 @@ def test_the_line_is_what_other_programs_were_promised() -> None:
             ],
         ),
         (
+            "specialties",
+            [{"id": "cardiologie", "evidence": [{"start": 70, "end": 81, "text": "cardiologie"}]}],
+        ),
+        (
             "art34",
             {"nature": False, "dpo_contact": False, "consequences": False, "measures": True},
         ),
+        ("minimised", True),
+        (
+            "playing_down",
+            {
+                "words": [{"start": 90, "end": 104, "text": "administratives"}],
+                "revealing": [{"start": 70, "end": 81, "text": "cardiologie"}],
+            },
+        ),
         ("warnings", ["truncated"]),
     ]
+
+
+def test_a_notice_that_does_not_make_little_of_the_leak_says_so() -> None:
+    row = json.loads(as_json(Analysed("a.eml", replace(FINDINGS, playing_down=None)), WORDS))
+    assert (row["minimised"], row["playing_down"]) == (False, None)
 
 
 def test_a_file_that_cannot_be_read_gives_its_code_and_a_sentence() -> None:

@@ -1,4 +1,5 @@
 import io
+from dataclasses import replace
 
 import pytest
 
@@ -16,9 +17,12 @@ from patient_check.domain.finding import (
     Finding,
     Findings,
     IncidentDate,
+    NamedSpecialty,
     Organisation,
+    PlayingDown,
 )
 from patient_check.domain.notice import TextSpan
+from patient_check.domain.specialty import SpecialtyId
 from patient_check.workflow.analysis import Analysed
 
 TEXT = (
@@ -105,3 +109,34 @@ def test_a_notice_without_any_category_says_so() -> None:
 @pytest.mark.parametrize(("language", "words"), [("fr", "C’est une image"), ("en", "a picture")])
 def test_an_unread_file_says_why(language: str, words: str) -> None:
     assert words in report(Analysed("scan.pdf", NoTextLayer()), language)
+
+
+@pytest.mark.parametrize(
+    ("language", "named", "played_down"),
+    [
+        (
+            "fr",
+            "nommés dans ce courrier : « mots de passe ».",
+            "Ce courrier écrit : « sûreté ». Il cite pourtant « nom », qui peut renseigner",
+        ),
+        (
+            "en",
+            "named in this notice: “mots de passe”.",
+            "This notice says “sûreté”. Yet it also mentions “nom”, which can tell",
+        ),
+    ],
+)
+def test_care_and_playing_down_are_one_sentence_each(
+    language: str, named: str, played_down: str
+) -> None:
+    told = replace(
+        findings(*LEAKED),
+        specialties=(NamedSpecialty(SpecialtyId("cardiologie"), proof("mots de passe")),),
+        playing_down=PlayingDown(proof("sûreté"), proof("nom")),
+    )
+    flat = " ".join(report(Analysed("a.eml", told, TEXT), language).split())
+    assert named in flat
+    assert played_down in flat
+    plain = report(Analysed("a.eml", findings(*LEAKED), TEXT), language)
+    assert "cardiologie" not in plain
+    assert "pourtant" not in plain
