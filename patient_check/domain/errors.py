@@ -4,7 +4,9 @@ PatientCheckError
 ├─ NoticeError      UnsupportedFormat  DamagedFile  PasswordProtected  EmptyDocument  TooLarge
 │                   TooLong  NoTextLayer  ReaderTimedOut  ReaderFailed  ReadingCancelled
 │                   FileNotReadable
-├─ LookUpError      the public directory: see below
+├─ LookUpError      NoKey  RefusedKey  NoNetwork  UnsafeConnection  LookUpTimedOut
+│                   LookUpCancelled  DirectoryBusy  UnreadableAnswer  TooManyResults  NobodyFound
+├─ ExportError      ExportFailed  FileExists  NotAFile
 ├─ SecretError      NoSecretStore  SecretStoreLocked  SecretStoreTimedOut
 ├─ CaseFileError    WrongPassphrase  PassphraseTooShort  CaseKeyMissing  DamagedCaseFile
 │                   NotACaseFile  NewerFormat  CaseFileInUse  CaseChangedElsewhere  CaseMissing
@@ -153,6 +155,28 @@ class NobodyFound(LookUpError):
     """The directory lists nobody of that name."""
 
     code = "nobody_found"
+
+
+class ExportError(PatientCheckError):
+    """A letter or a sheet could not be made or written; what was there before is unharmed."""
+
+
+class ExportFailed(ExportError):
+    """The document could not be set: a fault of ours, or letters beyond any reason."""
+
+    code = "export_failed"
+
+
+class FileExists(ExportError):
+    """There is a file of that name already, and nobody said to write over it."""
+
+    code = "file_exists"
+
+
+class NotAFile(ExportError):
+    """The name is that of a folder, a device or a pipe: nothing is written there."""
+
+    code = "not_a_file"
 
 
 class SecretError(PatientCheckError):
