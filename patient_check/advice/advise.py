@@ -29,8 +29,7 @@ def advise(facts: CaseFacts) -> Advice:
     known = situation(facts)
     steps = [_step(record, known) for record in load_steps().values() if record.when.holds(known)]
     steps.sort(key=_rank)
-    is_notice = facts.findings.is_breach_notice
-    return Advice(tuple(steps), deadlines(facts) if is_notice or steps else ())
+    return Advice(tuple(steps), deadlines(facts) if steps else ())
 
 
 def arrange(advice: Advice, states: Mapping[StepId, StepState]) -> tuple[Step, ...]:
