@@ -31,7 +31,7 @@ def explain(said: str, circumstances: Circumstances = _NO_CIRCUMSTANCES) -> Infe
         return replace(explain_record(found.readings[0].id, circumstances), query=said)
     if found.readings:
         return _question(said, found.readings)
-    return _own_words(said)
+    return explain_own_words(said)
 
 
 def explain_record(
@@ -94,7 +94,8 @@ def _question(said: str, readings: Readings) -> Inference:
     )
 
 
-def _own_words(said: str) -> Inference:
+def explain_own_words(said: str) -> Inference:
+    """Return what can be said of words that name no record, or that the person keeps as theirs."""
     return Inference(
         query=said,
         outcome=Outcome.OWN_WORDS,

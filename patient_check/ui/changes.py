@@ -22,6 +22,8 @@ def describe_change(
         return translate("Change", "{count} lines changed.").format(count=len(lines))
     if lines:
         return lines[0]
+    if before.visits != after.visits:
+        return translate("Change", "Your list of appointments changed.")
     return _fact_change(before, after)
 
 

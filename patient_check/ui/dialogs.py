@@ -1,5 +1,7 @@
 """The few boxes that stand over the window."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication, QMargins, Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -54,12 +56,30 @@ class TextDialog(QDialog):
         close.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
+def ask_for_notice(parent: QWidget) -> Path | None:
+    """Return the file that the person chooses; None when they choose none."""
+    from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - slow, and needed here only
+
+    known, every = translate("Dialog", "Notices"), translate("Dialog", "All files")
+    kinds = "*.pdf *.eml *.msg *.docx *.odt *.rtf *.html *.htm *.txt"
+    title = translate("Dialog", "Choose your notice")
+    name, _ = QFileDialog.getOpenFileName(parent, title, "", f"{known} ({kinds});;{every} (*)")
+    return Path(name) if name else None
+
+
 def keys_dialog(look: Look, parent: QWidget) -> TextDialog:
     """Return the list of keys."""
     table = (
         ("Ctrl+O", translate("Dialog", "Open a notice")),
         ("Ctrl+V", translate("Dialog", "Paste the text of a notice")),
-        (translate("Dialog", "Esc"), translate("Dialog", "Stop the reading")),
+        (
+            translate("Dialog", "Esc"),
+            translate(
+                "Dialog",
+                "Stop the reading; beside violence, suicide or addiction, show an empty page",
+            ),
+        ),
+        ("Ctrl+Shift+H", translate("Dialog", "Show an empty page, on any screen")),
         ("F6", translate("Dialog", "From the notice to the list, and back")),
         ("F3", translate("Dialog", "Next marked passage (with Shift: the previous one)")),
         (

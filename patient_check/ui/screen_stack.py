@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from patient_check.domain.category import DataCategory, DataCategoryId
+    from patient_check.domain.notice import TextSpan
 
 
 class ScreenKind(Enum):
@@ -27,14 +28,19 @@ class ScreenKind(Enum):
     BY_HAND = auto()
     READING = auto()
     FINDINGS = auto()
+    VISITS = auto()
+    HIDDEN = auto()
 
 
 def screen_for(state: WorkflowState, *, shows_reading: bool) -> ScreenKind:
     """Return the screen that a state asks for."""
+    if state.is_hidden:
+        return ScreenKind.HIDDEN
     if state.reading is not None and shows_reading:
         return ScreenKind.READING
-    if state.stage is Stage.FINDINGS:
-        return ScreenKind.FINDINGS
+    by_stage = {Stage.FINDINGS: ScreenKind.FINDINGS, Stage.VISITS: ScreenKind.VISITS}
+    if state.stage in by_stage:
+        return by_stage[state.stage]
     by_entry = {
         Entry.CHOOSE: ScreenKind.START,
         Entry.PASTE: ScreenKind.PASTE,
@@ -48,6 +54,7 @@ class ScreenStack(QStackedWidget):
 
     file_requested = Signal()
     paste_requested = Signal()
+    exit_requested = Signal()
 
     def __init__(self, look: Look, session: CaseSession, language: str) -> None:
         super().__init__()
@@ -57,6 +64,16 @@ class ScreenStack(QStackedWidget):
         self._screens: dict[ScreenKind, Screen] = {}
         self._shown: Screen | None = None
         self._categories: Mapping[DataCategoryId, DataCategory] | None = None
+
+    @property
+    def shown(self) -> Screen:
+        """The screen in view."""
+        return self._shown or self.screen_of(ScreenKind.START)
+
+    @property
+    def offers_exit(self) -> bool:
+        """Whether the screen shown may have to be left at once."""
+        return self._shown is not None and self._shown.offers_exit
 
     def show_screen(self, kind: ScreenKind, state: WorkflowState) -> Screen:
         """Bring a screen into view, repainted; the focus moves only with the screen."""
@@ -78,6 +95,8 @@ class ScreenStack(QStackedWidget):
                 ScreenKind.BY_HAND: self._make_by_hand,
                 ScreenKind.READING: self._make_reading,
                 ScreenKind.FINDINGS: self._make_findings,
+                ScreenKind.VISITS: self._make_visits,
+                ScreenKind.HIDDEN: self._make_hidden,
             }
             self._screens[kind] = makers[kind]()
             self.addWidget(self._screens[kind])
@@ -112,6 +131,30 @@ class ScreenStack(QStackedWidget):
         screen = FindingsScreen(self._look, self._session, self._known_categories(), self._language)
         screen.another_requested.connect(self.file_requested)
         return screen
+
+    def _make_visits(self) -> Screen:
+        from patient_check.ui.screens.visits import VisitsScreen  # noqa: PLC0415 - not at start
+
+        screen = VisitsScreen(self._look, self._session, self._language)
+        screen.exit_requested.connect(self.exit_requested)
+        screen.span_requested.connect(self._on_span_requested)
+        return screen
+
+    def _make_hidden(self) -> Screen:
+        from patient_check.ui.screens.hidden import HiddenScreen  # noqa: PLC0415 - not at start
+
+        return HiddenScreen(self._look, self._session)
+
+    def _on_span_requested(self, span: "TextSpan") -> None:
+        """Go back to the notice, and to the words that were pressed."""
+        from patient_check.ui.screens.findings import (  # noqa: PLC0415 - not at start
+            FindingsScreen,
+        )
+
+        self._session.go_to(Stage.FINDINGS)
+        screen = self.screen_of(ScreenKind.FINDINGS)
+        if isinstance(screen, FindingsScreen):
+            screen.show_span(span)
 
     def _known_categories(self) -> "Mapping[DataCategoryId, DataCategory]":
         if self._categories is None:

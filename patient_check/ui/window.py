@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QTimer, Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QShortcut
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from patient_check.ui.early import set_early
 from patient_check.ui.incoming import incoming
+from patient_check.ui.place import kept_place, restore_place
 from patient_check.ui.screen_stack import ScreenKind, ScreenStack, screen_for
 from patient_check.ui.screens.start import StartScreen
 from patient_check.ui.widgets.bars import StageBar, stage_word
@@ -42,13 +43,14 @@ class Window(QMainWindow):
         self.session = session
         self._appearance = appearance
         self._shown_stage: Stage | None = None
+        self._is_disguised = False
         self._reading_timer = QTimer(self)
         self._reading_timer.setSingleShot(True)
         self._reading_timer.setInterval(READING_SHOWN_AFTER_MS)
         self.setWindowTitle("Patient Check")
         self.setAcceptDrops(True)
         self.setMinimumSize(480, 420)
-        self._restore_place()
+        restore_place(self, appearance.preferences.geometry)
         self._connect()
         self._build()
 
@@ -58,16 +60,19 @@ class Window(QMainWindow):
 
     def choose_file(self) -> None:
         """Ask which file to read."""
-        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - not needed to start
+        from patient_check.ui.dialogs import ask_for_notice  # noqa: PLC0415 - not needed to start
 
-        known = self.tr("Notices")
-        every = self.tr("All files")
-        kinds = "*.pdf *.eml *.msg *.docx *.odt *.rtf *.html *.htm *.txt"
-        name, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Choose your notice"), "", f"{known} ({kinds});;{every} (*)"
-        )
-        if name:
-            self.session.open_file(Path(name))
+        chosen = ask_for_notice(self)
+        if chosen is not None:
+            self.session.open_file(chosen)
+
+    def hide_everything(self) -> None:
+        """Show an empty page at once, and take what was copied here off the clipboard."""
+        from patient_check.ui.hiding import forget_copied  # noqa: PLC0415 - not needed to start
+        from patient_check.workflow import actions  # noqa: PLC0415 - same
+
+        forget_copied()
+        self.session.apply(actions.hide)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take a file or a text."""
@@ -93,8 +98,7 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the place of the window, and nothing else."""
-        geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
-        self._appearance.keep_geometry(geometry)
+        self._appearance.keep_geometry(kept_place(self))
         self.session.close()
         super().closeEvent(event)
 
@@ -129,6 +133,7 @@ class Window(QMainWindow):
         self._stack = ScreenStack(look, self.session, self._appearance.language)
         self._stack.file_requested.connect(self.choose_file)
         self._stack.paste_requested.connect(self._on_paste_requested)
+        self._stack.exit_requested.connect(self.hide_everything)
         body.addWidget(self._bar)
         body.addWidget(self._stack, 1)
         self._show_state()
@@ -172,11 +177,12 @@ class Window(QMainWindow):
             open_file=self.choose_file,
             paste=self._on_paste_requested,
             sample=self.session.open_sample,
+            hide=self.hide_everything,
             quit=self.close,
             undo=self.session.undo,
             redo=self.session.redo,
-            next_passage=lambda: self._step(1),
-            previous_passage=lambda: self._step(-1),
+            next_passage=lambda: self._stack.shown.step(1),
+            previous_passage=lambda: self._stack.shown.step(-1),
             next_pane=self._next_pane,
             set_language=self._appearance.set_language,
             set_theme=self._appearance.set_theme,
@@ -194,9 +200,20 @@ class Window(QMainWindow):
         self._stack.show_screen(screen_for(state, shows_reading=shows_reading), state)
         self._bar.show_stage(state.stage, state.furthest)
         self._show_another(is_wanted=state.stage is not Stage.NOTICE)
-        if self._shown_stage not in {None, state.stage}:
+        if state.is_hidden or self._is_disguised:
+            self._disguise(is_hidden=state.is_hidden)
+        if self._shown_stage not in {None, state.stage} and not state.is_hidden:
             self._announce(stage_word(state.stage))
         self._shown_stage = state.stage
+
+    def _disguise(self, *, is_hidden: bool) -> None:
+        """Take away, or give back, everything around the page that tells what the program is."""
+        from patient_check.ui.hiding import name_window  # noqa: PLC0415 - not needed to start
+
+        self._is_disguised = is_hidden
+        self._bar.setVisible(not is_hidden)
+        self.menuBar().setVisible(not is_hidden)
+        name_window(self, is_hidden=is_hidden)
 
     def _show_another(self, *, is_wanted: bool) -> None:
         """Offer another notice in the top bar, once there is a first one."""
@@ -227,7 +244,9 @@ class Window(QMainWindow):
     @Slot()
     def _on_escape(self) -> None:
         state = self.session.state
-        if state.reading is not None:
+        if self._stack.offers_exit:
+            self.hide_everything()
+        elif state.reading is not None:
             self.session.cancel_reading()
             self._announce(self.tr("The reading was stopped."))
         elif state.stage is Stage.NOTICE and state.entry is not Entry.CHOOSE:
@@ -247,6 +266,8 @@ class Window(QMainWindow):
         self.session.choose_entry(Entry.PASTE)
 
     def _take(self, data: QMimeData | None) -> None:
+        if self.session.state.is_hidden:
+            return
         found = incoming(data)
         if isinstance(found, Path):
             self.session.open_file(found)
@@ -261,23 +282,8 @@ class Window(QMainWindow):
     def _is_reading_shown(self) -> bool:
         return self._stack.currentWidget() is self._stack.screen_of(ScreenKind.READING)
 
-    def _step(self, direction: int) -> None:
-        from patient_check.ui.screens.findings import (  # noqa: PLC0415 - not at start
-            FindingsScreen,
-        )
-
-        screen = self._stack.currentWidget()
-        if isinstance(screen, FindingsScreen):
-            screen.step(direction)
-
     def _next_pane(self) -> None:
-        from patient_check.ui.screens.findings import (  # noqa: PLC0415 - not at start
-            FindingsScreen,
-        )
-
-        screen = self._stack.currentWidget()
-        if isinstance(screen, FindingsScreen):
-            screen.next_pane()
+        self._stack.shown.next_pane()
 
     def _show_dialog(self, name: str) -> None:
         from patient_check.ui import dialogs  # noqa: PLC0415 - not needed to start
@@ -289,11 +295,3 @@ class Window(QMainWindow):
         from patient_check.ui.announce import announce  # noqa: PLC0415 - not needed to start
 
         announce(self, text)
-
-    def _restore_place(self) -> None:
-        geometry = QByteArray.fromBase64(self._appearance.preferences.geometry.encode("ascii"))
-        if geometry.isEmpty() or not self.restoreGeometry(geometry):
-            available = QGuiApplication.primaryScreen().availableGeometry()
-            width = min(max(round(available.width() * 0.8), 1180), 1680, available.width())
-            height = min(max(round(available.height() * 0.88), 680), 1100, available.height())
-            self.resize(width, height)

@@ -42,12 +42,23 @@ def show_reading(state: WorkflowState, reading: Reading) -> WorkflowState:
         found=reading.findings,
         review=Review(reading.findings),
         entry=state.entry if state.entry is Entry.PASTE else Entry.CHOOSE,
+        is_hidden=state.is_hidden,
     )
 
 
 def go_to(state: WorkflowState, stage: Stage) -> WorkflowState:
     """Show `stage`, or the furthest one that can be shown."""
     return replace(state, stage=min(stage, state.furthest), error=None)
+
+
+def hide(state: WorkflowState) -> WorkflowState:
+    """Show nothing any more; everything stays as it is, and `unhide` brings it back."""
+    return replace(state, is_hidden=True)
+
+
+def unhide(state: WorkflowState) -> WorkflowState:
+    """Show again what `hide` took out of sight."""
+    return replace(state, is_hidden=False)
 
 
 def undo(state: WorkflowState) -> WorkflowState:

@@ -32,7 +32,12 @@ def tick_categories(
     categories: Iterable[DataCategoryId],
     organisation: str,
 ) -> WorkflowState:
-    """Make findings of what the person ticked, when they have no notice to show."""
+    """Make findings of what the person ticked, when they have no notice to show.
+
+    Visits that were listed without a notice stay listed.
+    """
+    is_by_hand = state.opened is not None and state.opened.origin is NoticeOrigin.BY_HAND
+    visits = state.review.visits if state.review is not None and is_by_hand else ()
     ticked = tuple(
         Finding(category, ExposureStatus.EXPOSED, (), (Cue("person.added"),))
         for category in categories
@@ -56,7 +61,7 @@ def tick_categories(
         error=None,
         opened=OpenedNotice(NoticeOrigin.BY_HAND),
         found=replace(findings, categories=()),
-        review=Review(findings, verdicts),
+        review=Review(findings, verdicts, visits),
         past=(),
         future=(),
     )
@@ -67,7 +72,7 @@ def confirm(state: WorkflowState, categories: Iterable[DataCategoryId]) -> Workf
     review = _review(state)
     present = {finding.category for finding in review.findings.categories}
     said = dict.fromkeys((c for c in categories if c in present), Verdict.CONFIRMED)
-    return _changed(state, replace(review, verdicts=_joined(said, review.verdicts)))
+    return changed(state, replace(review, verdicts=_joined(said, review.verdicts)))
 
 
 def withdraw_verdict(state: WorkflowState, category: DataCategoryId) -> WorkflowState:
@@ -78,7 +83,7 @@ def withdraw_verdict(state: WorkflowState, category: DataCategoryId) -> Workflow
     findings = _without(review.findings, category)
     if original is not None:
         findings = _placed(state, findings, original)
-    return _changed(state, Review(findings, MappingProxyType(verdicts)))
+    return changed(state, replace(review, findings=findings, verdicts=MappingProxyType(verdicts)))
 
 
 def set_status(
@@ -99,7 +104,8 @@ def set_status(
     else:
         finding, verdict = Finding(category, status, (), (Cue("person.added"),)), Verdict.ADDED
     findings = _placed(state, _without(review.findings, category), finding)
-    return _changed(state, Review(findings, _joined(review.verdicts, {category: verdict})))
+    said = _joined(review.verdicts, {category: verdict})
+    return changed(state, replace(review, findings=findings, verdicts=said))
 
 
 def remove(state: WorkflowState, category: DataCategoryId) -> WorkflowState:
@@ -109,7 +115,7 @@ def remove(state: WorkflowState, category: DataCategoryId) -> WorkflowState:
     if _found(state, category) is not None:
         verdicts[category] = Verdict.REMOVED
     findings = _without(review.findings, category)
-    return _changed(state, Review(findings, MappingProxyType(verdicts)))
+    return changed(state, replace(review, findings=findings, verdicts=MappingProxyType(verdicts)))
 
 
 def set_organisation(state: WorkflowState, name: str) -> WorkflowState:
@@ -180,10 +186,11 @@ def _placed(state: WorkflowState, findings: Findings, finding: Finding) -> Findi
 def _with_findings(state: WorkflowState, **changes: object) -> WorkflowState:
     review = _review(state)
     findings = replace(review.findings, **changes)  # type: ignore[arg-type]  # checked by callers
-    return _changed(state, replace(review, findings=findings))
+    return changed(state, replace(review, findings=findings))
 
 
-def _changed(state: WorkflowState, review: Review) -> WorkflowState:
+def changed(state: WorkflowState, review: Review) -> WorkflowState:
+    """Return the state with another review, which undo takes back; itself when none differs."""
     if state.review is None or review == state.review:
         return state
     past = (*state.past, state.review)[-UNDO_DEPTH:]

@@ -8,6 +8,7 @@ class Stage(IntEnum):
 
     NOTICE = 1
     FINDINGS = 2
+    VISITS = 3
 
 
 STAGES: tuple[Stage, ...] = tuple(Stage)

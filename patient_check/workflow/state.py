@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from patient_check.domain.errors import NoticeError
     from patient_check.domain.finding import Findings
     from patient_check.domain.notice import NoticeText
+    from patient_check.domain.visit import Visit
 
 __all__ = ["Entry", "NoticeOrigin", "OpenedNotice", "Review", "Verdict", "WorkflowState"]
 
@@ -44,12 +45,16 @@ class OpenedNotice:
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """The findings as the person sees them now, with what the person said of each."""
+    """What the person sees and says now, and what undo and redo go through.
+
+    The findings, what the person said of each, and the visits that they list.
+    """
 
     findings: Findings
     verdicts: Mapping[DataCategoryId, Verdict] = field(
         default_factory=lambda: MappingProxyType({}),
     )
+    visits: tuple[Visit, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +63,9 @@ class WorkflowState:
 
     `reading` is the shown name of what is being read ("" for a pasted text), None when nothing
     is. `found` is what the program found, before any correction. `past` and `future` hold the
-    reviews that undo and redo go through, the nearest last.
+    reviews that undo and redo go through, the nearest last. `asked` are words that need an answer
+    before they can name a visit ("" when none do). `shown_visit` is the number of the visit whose
+    card is open. While `is_hidden`, the window shows nothing of all this.
     """
 
     stage: Stage = Stage.NOTICE
@@ -70,8 +77,11 @@ class WorkflowState:
     review: Review | None = None
     past: tuple[Review, ...] = ()
     future: tuple[Review, ...] = ()
+    asked: str = ""
+    shown_visit: int | None = None
+    is_hidden: bool = False
 
     @property
     def furthest(self) -> Stage:
         """The last stage that can be shown with what is known."""
-        return Stage.NOTICE if self.review is None else Stage.FINDINGS
+        return Stage.NOTICE if self.review is None else Stage.VISITS

@@ -22,6 +22,23 @@
     </message>
   </context>
   <context>
+    <name>CombinationsCard</name>
+    <message numerus="yes">
+      <source>%n situation(s) to know of, each with its answer.</source>
+      <translation>
+        <numerusform>%n situation to know of, with its answer.</numerusform>
+        <numerusform>%n situations to know of, each with its answer.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Show the others (%n)</source>
+      <translation>
+        <numerusform>Show the other (%n)</numerusform>
+        <numerusform>Show the others (%n)</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Headline</name>
     <message numerus="yes">
       <source>%n data on your list</source>
@@ -81,12 +98,42 @@
     </message>
   </context>
   <context>
+    <name>LawText</name>
+    <message numerus="yes">
+      <source>More points of law (%n)</source>
+      <translation>
+        <numerusform>One more point of law (%n)</numerusform>
+        <numerusform>More points of law (%n)</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>NoticePane</name>
     <message numerus="yes">
       <source>%n marked passage(s)</source>
       <translation>
         <numerusform>%n marked passage</numerusform>
         <numerusform>%n marked passages</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>SearchField</name>
+    <message numerus="yes">
+      <source>%n proposition(s)</source>
+      <translation>
+        <numerusform>%n proposition</numerusform>
+        <numerusform>%n propositions</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>VisitsScreen</name>
+    <message numerus="yes">
+      <source>%n appointment(s) on your list</source>
+      <translation>
+        <numerusform>%n appointment on your list</numerusform>
+        <numerusform>%n appointments on your list</numerusform>
       </translation>
     </message>
   </context>

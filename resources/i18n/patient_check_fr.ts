@@ -192,6 +192,10 @@
       <translation>{count} lignes modifiées.</translation>
     </message>
     <message>
+      <source>Your list of appointments changed.</source>
+      <translation>Votre liste de rendez-vous a changé.</translation>
+    </message>
+    <message>
       <source>{label}: now “{status}”.</source>
       <translation>{label} : « {status} » désormais.</translation>
     </message>
@@ -217,6 +221,34 @@
     </message>
   </context>
   <context>
+    <name>Combination</name>
+    <message>
+      <source>What protects you</source>
+      <translation>Ce qui vous protège</translation>
+    </message>
+  </context>
+  <context>
+    <name>CombinationsCard</name>
+    <message>
+      <source>What these data allow together</source>
+      <translation>Ce que ces données permettent ensemble</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n situation(s) to know of, each with its answer.</source>
+      <translation>
+        <numerusform>%n situation à connaître, avec sa parade.</numerusform>
+        <numerusform>%n situations à connaître, chacune avec sa parade.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Show the others (%n)</source>
+      <translation>
+        <numerusform>Voir l’autre (%n)</numerusform>
+        <numerusform>Voir les autres (%n)</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Crash</name>
     <message>
       <source>A fault of the program</source>
@@ -238,6 +270,18 @@
       <translation>Fermer</translation>
     </message>
     <message>
+      <source>Notices</source>
+      <translation>Courriers</translation>
+    </message>
+    <message>
+      <source>All files</source>
+      <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+      <source>Choose your notice</source>
+      <translation>Choisissez votre courrier</translation>
+    </message>
+    <message>
       <source>Open a notice</source>
       <translation>Ouvrir un courrier</translation>
     </message>
@@ -250,8 +294,12 @@
       <translation>Échap</translation>
     </message>
     <message>
-      <source>Stop the reading</source>
-      <translation>Arrêter la lecture</translation>
+      <source>Stop the reading; beside violence, suicide or addiction, show an empty page</source>
+      <translation>Arrêter la lecture ; à côté des violences, du suicide ou des addictions, afficher une page vide</translation>
+    </message>
+    <message>
+      <source>Show an empty page, on any screen</source>
+      <translation>Afficher une page vide, sur tous les écrans</translation>
     </message>
     <message>
       <source>From the notice to the list, and back</source>
@@ -315,6 +363,17 @@
     </message>
   </context>
   <context>
+    <name>Disclosure</name>
+    <message>
+      <source>Unfolded</source>
+      <translation>Déplié</translation>
+    </message>
+    <message>
+      <source>Folded</source>
+      <translation>Replié</translation>
+    </message>
+  </context>
+  <context>
     <name>DropZone</name>
     <message>
       <source>Drop your notice here</source>
@@ -327,6 +386,34 @@
     <message>
       <source>PDF, e-mail, Word, LibreOffice, web page or plain text</source>
       <translation>PDF, e-mail, Word, LibreOffice, page web ou texte</translation>
+    </message>
+  </context>
+  <context>
+    <name>Examples</name>
+    <message>
+      <source>Or see with an example:</source>
+      <translation>Ou voyez avec un exemple :</translation>
+    </message>
+    <message>
+      <source>general practitioner</source>
+      <translation>médecin généraliste</translation>
+    </message>
+    <message>
+      <source>physiotherapist</source>
+      <translation>kiné</translation>
+    </message>
+    <message>
+      <source>psy</source>
+      <comment>an ambiguous word in both languages</comment>
+      <translation>psy</translation>
+    </message>
+    <message>
+      <source>Gustave Roussy</source>
+      <translation>Gustave Roussy</translation>
+    </message>
+    <message>
+      <source>Adds this example to your list</source>
+      <translation>Ajoute cet exemple à votre liste</translation>
     </message>
   </context>
   <context>
@@ -390,8 +477,8 @@
   <context>
     <name>FindingsScreen</name>
     <message>
-      <source>You have gone through the whole list.</source>
-      <translation>Vous avez parcouru toute la liste.</translation>
+      <source>You have gone through the whole list. Next: what it can reveal.</source>
+      <translation>Vous avez parcouru toute la liste. Ensuite : ce que cela peut révéler.</translation>
     </message>
     <message>
       <source>The list</source>
@@ -416,6 +503,10 @@
     <message>
       <source>&amp;Choose another file…</source>
       <translation>&amp;Choisir un autre fichier…</translation>
+    </message>
+    <message>
+      <source>&amp;See what it can reveal</source>
+      <translation>&amp;Voir ce que cela révèle</translation>
     </message>
   </context>
   <context>
@@ -525,6 +616,34 @@
     </message>
   </context>
   <context>
+    <name>HiddenScreen</name>
+    <message>
+      <source>Empty page</source>
+      <translation>Page vide</translation>
+    </message>
+    <message>
+      <source>Resume</source>
+      <translation>Reprendre</translation>
+    </message>
+  </context>
+  <context>
+    <name>Hiding</name>
+    <message>
+      <source>Untitled</source>
+      <translation>Sans titre</translation>
+    </message>
+  </context>
+  <context>
+    <name>LawText</name>
+    <message numerus="yes">
+      <source>More points of law (%n)</source>
+      <translation>
+        <numerusform>Un autre point de droit (%n)</numerusform>
+        <numerusform>D’autres points de droit (%n)</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Menu</name>
     <message>
       <source>&amp;Keyboard</source>
@@ -545,6 +664,10 @@
     <message>
       <source>&amp;Example</source>
       <translation>Essayer avec un &amp;exemple</translation>
+    </message>
+    <message>
+      <source>Show an &amp;empty page</source>
+      <translation>Afficher une page &amp;vide</translation>
     </message>
     <message>
       <source>&amp;Quit</source>
@@ -703,6 +826,48 @@
     </message>
   </context>
   <context>
+    <name>NamedField</name>
+    <message>
+      <source>Possible meanings</source>
+      <translation>Sens possibles</translation>
+    </message>
+    <message>
+      <source>Our records do not know these words: they change nothing.</source>
+      <translation>Nos fiches ne connaissent pas ces mots : ils ne changent rien.</translation>
+    </message>
+    <message>
+      <source>Which one is it? Nothing is assumed until you have chosen.</source>
+      <translation>Duquel s’agit-il ? Rien n’est supposé tant que vous n’avez pas choisi.</translation>
+    </message>
+    <message>
+      <source>This is what your appointment already says: nothing changes.</source>
+      <translation>C’est ce que dit déjà votre rendez-vous : rien ne change.</translation>
+    </message>
+    <message>
+      <source>Understood as: {name}. {effect} {text}</source>
+      <translation>Compris comme : {name}. {effect} {text}</translation>
+    </message>
+  </context>
+  <context>
+    <name>NamedInNotice</name>
+    <message>
+      <source>Named in your notice</source>
+      <translation>Nommés dans votre courrier</translation>
+    </message>
+    <message>
+      <source>Add what concerns you. Nothing is assumed.</source>
+      <translation>Ajoutez ce qui vous concerne. Rien n’est supposé.</translation>
+    </message>
+    <message>
+      <source>Add</source>
+      <translation>Ajouter</translation>
+    </message>
+    <message>
+      <source>Add to my list: {name}</source>
+      <translation>Ajouter à ma liste : {name}</translation>
+    </message>
+  </context>
+  <context>
     <name>NoticePane</name>
     <message>
       <source>Invented example</source>
@@ -773,6 +938,29 @@
     <message>
       <source>&amp;Read this text</source>
       <translation>&amp;Lire ce texte</translation>
+    </message>
+  </context>
+  <context>
+    <name>PlayingDownCard</name>
+    <message>
+      <source>Your notice makes little of what leaked</source>
+      <translation>Votre courrier minimise ce qui a fuité</translation>
+    </message>
+    <message>
+      <source>What it says of it</source>
+      <translation>Ce qu’il en dit</translation>
+    </message>
+    <message>
+      <source>What leaked all the same</source>
+      <translation>Ce qui a pourtant fuité</translation>
+    </message>
+    <message>
+      <source>A date, a practitioner or a place says who was seen, and where: that can let people guess things about health, even without any medical file.</source>
+      <translation>Une date, un professionnel ou un lieu disent qui a été consulté, et où : cela peut laisser deviner des choses sur la santé, même sans aucun dossier médical.</translation>
+    </message>
+    <message>
+      <source>What the law says of it</source>
+      <translation>Ce qu’en dit le droit</translation>
     </message>
   </context>
   <context>
@@ -920,6 +1108,27 @@
     </message>
   </context>
   <context>
+    <name>SearchField</name>
+    <message>
+      <source>Propositions</source>
+      <translation>Propositions</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n proposition(s)</source>
+      <translation>
+        <numerusform>%n proposition</numerusform>
+        <numerusform>%n propositions</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Source</name>
+    <message>
+      <source>{address} (read on {date})</source>
+      <translation>{address} (lu le {date})</translation>
+    </message>
+  </context>
+  <context>
     <name>Stage</name>
     <message>
       <source>Your notice</source>
@@ -928,6 +1137,10 @@
     <message>
       <source>What leaked</source>
       <translation>Ce qui a fuité</translation>
+    </message>
+    <message>
+      <source>What it can reveal</source>
+      <translation>Ce que cela peut révéler</translation>
     </message>
   </context>
   <context>
@@ -1023,6 +1236,14 @@
       <source>An invented notice, to see how it works</source>
       <translation>Un courrier inventé, pour voir comment cela marche</translation>
     </message>
+    <message>
+      <source>I am worried about an appointment</source>
+      <translation>Un rendez-vous m’inquiète</translation>
+    </message>
+    <message>
+      <source>What a visit can reveal, without a notice</source>
+      <translation>Ce qu’une visite peut révéler, même sans courrier</translation>
+    </message>
   </context>
   <context>
     <name>Status</name>
@@ -1084,6 +1305,44 @@
     </message>
   </context>
   <context>
+    <name>SupportCard</name>
+    <message>
+      <source>Someone to talk to</source>
+      <translation>Quelqu’un à qui parler</translation>
+    </message>
+    <message>
+      <source>{number} · {cost}</source>
+      <translation>{number} · {cost}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Teaching</name>
+    <message>
+      <source>What could be supposed</source>
+      <translation>Ce qu’on pourrait supposer</translation>
+    </message>
+    <message>
+      <source>In the words of an outsider. It never says that you are ill.</source>
+      <translation>Avec les mots d’un inconnu. Jamais que vous êtes malade.</translation>
+    </message>
+    <message>
+      <source>What else explains it</source>
+      <translation>Ce qui l’explique aussi</translation>
+    </message>
+    <message>
+      <source>A visit has many reasons: a relative, a certificate, a second opinion.</source>
+      <translation>Une visite a bien des raisons : un proche, un certificat, un second avis.</translation>
+    </message>
+    <message>
+      <source>What the law says</source>
+      <translation>Ce que dit le droit</translation>
+    </message>
+    <message>
+      <source>For and against, with the article and the date it was read.</source>
+      <translation>Pour et contre, avec l’article et la date de lecture.</translation>
+    </message>
+  </context>
+  <context>
     <name>Unit</name>
     <message>
       <source>people</source>
@@ -1130,6 +1389,207 @@
     </message>
   </context>
   <context>
+    <name>Visit</name>
+    <message>
+      <source>“{words}”</source>
+      <translation>« {words} »</translation>
+    </message>
+    <message>
+      <source>No level: our records do not know these words</source>
+      <translation>Sans niveau : nos fiches ne connaissent pas ces mots</translation>
+    </message>
+    <message>
+      <source>{name} · level {level} of {top}</source>
+      <translation>{name} · niveau {level} sur {top}</translation>
+    </message>
+    <message>
+      <source>The level does not change.</source>
+      <translation>Le niveau ne change pas.</translation>
+    </message>
+    <message>
+      <source>Level {before} → {after}.</source>
+      <translation>Niveau {before} → {after}.</translation>
+    </message>
+    <message>
+      <source>In every case</source>
+      <translation>Dans tous les cas</translation>
+    </message>
+    <message>
+      <source>In favour of health data</source>
+      <translation>Pour une donnée de santé</translation>
+    </message>
+    <message>
+      <source>Against</source>
+      <translation>Contre</translation>
+    </message>
+    <message>
+      <source>What nobody has decided</source>
+      <translation>Ce que personne n’a tranché</translation>
+    </message>
+    <message>
+      <source>{name}: added to your list.</source>
+      <translation>{name} : ajouté à votre liste.</translation>
+    </message>
+    <message>
+      <source>{name}: taken off your list.</source>
+      <translation>{name} : retiré de votre liste.</translation>
+    </message>
+    <message>
+      <source>{name}: changed.</source>
+      <translation>{name} : modifié.</translation>
+    </message>
+    <message>
+      <source>Your list of data changed.</source>
+      <translation>Votre liste de données a changé.</translation>
+    </message>
+  </context>
+  <context>
+    <name>VisitCard</name>
+    <message>
+      <source>Take off my list: {name}</source>
+      <translation>Retirer de ma liste : {name}</translation>
+    </message>
+    <message>
+      <source>Open: shows what it can reveal</source>
+      <translation>Ouvert : montre ce que cela peut révéler</translation>
+    </message>
+    <message>
+      <source>Closed</source>
+      <translation>Fermé</translation>
+    </message>
+  </context>
+  <context>
+    <name>VisitPart</name>
+    <message>
+      <source>What could be supposed</source>
+      <translation>Ce qu’on pourrait supposer</translation>
+    </message>
+    <message>
+      <source>What else explains it</source>
+      <translation>Ce qui l’explique aussi</translation>
+    </message>
+    <message>
+      <source>Who could make use of it</source>
+      <translation>À qui cela pourrait servir</translation>
+    </message>
+    <message>
+      <source>What the law says</source>
+      <translation>Ce que dit le droit</translation>
+    </message>
+    <message>
+      <source>Why this level</source>
+      <translation>Pourquoi ce niveau</translation>
+    </message>
+    <message>
+      <source>What is named counts here: {name}.</source>
+      <translation>C’est ce qui est nommé qui compte ici : {name}.</translation>
+    </message>
+    <message>
+      <source>At the start: level {level}.</source>
+      <translation>Au départ : niveau {level}.</translation>
+    </message>
+    <message>
+      <source>Sources</source>
+      <translation>Sources</translation>
+    </message>
+  </context>
+  <context>
+    <name>VisitQuestion</name>
+    <message>
+      <source>“{words}”: which one do you mean?</source>
+      <translation>« {words} » : duquel parlez-vous ?</translation>
+    </message>
+    <message>
+      <source>“{words}”: our records do not know these words</source>
+      <translation>« {words} » : nos fiches ne connaissent pas ces mots</translation>
+    </message>
+    <message>
+      <source>None of these: keep my words</source>
+      <translation>Aucun de ceux-là : garder mes mots</translation>
+    </message>
+    <message>
+      <source>Keep my words</source>
+      <translation>Garder mes mots</translation>
+    </message>
+    <message>
+      <source>Search again</source>
+      <translation>Chercher autrement</translation>
+    </message>
+  </context>
+  <context>
+    <name>VisitQuestionsPanel</name>
+    <message>
+      <source>What is true of this appointment?</source>
+      <translation>Qu’est-ce qui est vrai pour ce rendez-vous ?</translation>
+    </message>
+    <message>
+      <source>For example: March 2024</source>
+      <translation>Par exemple : mars 2024</translation>
+    </message>
+    <message>
+      <source>Date, if you know it</source>
+      <translation>Date, si vous la connaissez</translation>
+    </message>
+    <message>
+      <source>Write a day or a month, such as 21/07/2020 or July 2020.</source>
+      <translation>Écrivez un jour ou un mois, comme 21/07/2020 ou juillet 2020.</translation>
+    </message>
+  </context>
+  <context>
+    <name>VisitsScreen</name>
+    <message>
+      <source>What it can reveal</source>
+      <translation>Ce que cela peut révéler</translation>
+    </message>
+    <message>
+      <source>Leave this screen at once (Esc)</source>
+      <translation>Quitter vite cet écran (Échap)</translation>
+    </message>
+    <message>
+      <source>Shows an empty page. Nothing is lost: you can come back.</source>
+      <translation>Affiche une page vide. Rien n’est perdu : vous pourrez revenir.</translation>
+    </message>
+    <message>
+      <source>A specialty, a service or a place, in your own words</source>
+      <translation>Une spécialité, un service ou un lieu, avec vos mots</translation>
+    </message>
+    <message>
+      <source>For example: physio, pain clinic, Gustave Roussy</source>
+      <translation>Par exemple : kiné, centre anti-douleur, Gustave Roussy</translation>
+    </message>
+    <message>
+      <source>Undo (Ctrl+Z)</source>
+      <translation>Annuler (Ctrl+Z)</translation>
+    </message>
+    <message>
+      <source>Redo (Ctrl+Shift+Z)</source>
+      <translation>Rétablir (Ctrl+Maj+Z)</translation>
+    </message>
+    <message>
+      <source>Add &amp;this appointment</source>
+      <translation>Ajouter &amp;ce rendez-vous</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n appointment(s) on your list</source>
+      <translation>
+        <numerusform>%n rendez-vous sur votre liste</numerusform>
+        <numerusform>%n rendez-vous sur votre liste</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Open each card, then tick what is true: the result changes with it.</source>
+      <translation>Ouvrez chaque carte, puis cochez ce qui est vrai : le résultat change avec vos réponses.</translation>
+    </message>
+    <message>
+      <source>Whom did you have an appointment with?</source>
+      <translation>Chez qui aviez-vous rendez-vous ?</translation>
+    </message>
+    <message>
+      <source>A name of a specialty, beside yours, can let people guess things. See what, and what else explains the visit.</source>
+      <translation>Le nom d’une spécialité, à côté du vôtre, peut laisser deviner des choses. Voyez lesquelles, et ce qui explique aussi la visite.</translation>
+    </message>
+  </context>
+  <context>
     <name>Warning</name>
     <message>
       <source>This computer could not close every door around the reading. The file was still read apart, within limits of time and memory.</source>
@@ -1158,18 +1618,6 @@
   </context>
   <context>
     <name>Window</name>
-    <message>
-      <source>Notices</source>
-      <translation>Courriers</translation>
-    </message>
-    <message>
-      <source>All files</source>
-      <translation>Tous les fichiers</translation>
-    </message>
-    <message>
-      <source>Choose your notice</source>
-      <translation>Choisissez votre courrier</translation>
-    </message>
     <message>
       <source>Menus</source>
       <translation>Menus</translation>

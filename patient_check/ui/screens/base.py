@@ -21,8 +21,19 @@ class Screen(QWidget):
         self.frame.setContentsMargins(0, 0, 0, 0)
         self.frame.setSpacing(0)
 
+    @property
+    def offers_exit(self) -> bool:
+        """Whether what is shown may have to be left at once."""
+        return False
+
     def show_state(self, state: WorkflowState) -> None:
         """Repaint from the state; called while the screen is shown."""
+
+    def step(self, direction: int) -> None:
+        """Go to the next (1) or the previous (-1) marked passage, where there are any."""
+
+    def next_pane(self) -> None:
+        """Go from one side of the screen to the other, where it has two."""
 
     def take_focus(self) -> None:
         """Put the focus where the person goes on; called when the screen comes into view."""

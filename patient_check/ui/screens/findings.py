@@ -22,6 +22,7 @@ from patient_check.ui.widgets.evidence_view import Mark
 from patient_check.ui.widgets.page import line
 from patient_check.ui.words import category_word, status_word
 from patient_check.workflow import corrections
+from patient_check.workflow.stages import Stage
 from patient_check.workflow.state import OpenedNotice, Review, WorkflowState
 
 
@@ -97,8 +98,10 @@ class FindingsScreen(Screen):
             button.setEnabled(bool(is_possible))
         self.confirm.setVisible(is_notice and not is_all)
         self.another.setVisible(not is_notice)
+        self.onward.setVisible(is_notice and is_all)
         if is_notice and is_all and review.findings.categories and self._has_notice():
-            self.bar.note.setText(self.tr("You have gone through the whole list."))
+            text = self.tr("You have gone through the whole list. Next: what it can reveal.")
+            self.bar.note.setText(text)
 
     def take_focus(self) -> None:
         """Start with the list of data, or with the message that stands in its place."""
@@ -147,11 +150,15 @@ class FindingsScreen(Screen):
         self.another = Button(
             self.look, self.tr("&Choose another file…"), kind="primary", icon="open"
         )
+        self.onward = Button(
+            self.look, self.tr("&See what it can reveal"), kind="primary", icon="arrow-right"
+        )
         self.bar = ActionBar(
             self.look,
             [self._undo, self._redo],
             self.confirm,
             self.another,
+            self.onward,
             width=self.look.px(STAGE_WIDTH) - 3 * UNIT,
         )
         return self.bar
@@ -162,8 +169,9 @@ class FindingsScreen(Screen):
         self.confirm.clicked.connect(self._on_confirm)
         self.notice.mark_chosen.connect(self._on_mark_chosen)
         self.review.category_chosen.connect(self.choose_category)
-        self.review.span_requested.connect(self._on_span_requested)
+        self.review.span_requested.connect(self.show_span)
         self.another.clicked.connect(self.another_requested)
+        self.onward.clicked.connect(self._on_onward)
 
     def _paint_marks(self, state: WorkflowState) -> None:
         if state.review is None:
@@ -219,6 +227,10 @@ class FindingsScreen(Screen):
         self.session.redo()
 
     @Slot()
+    def _on_onward(self) -> None:
+        self.session.go_to(Stage.VISITS)
+
+    @Slot()
     def _on_confirm(self) -> None:
         self.session.apply(corrections.confirm, tuple(self._labels))
 
@@ -238,7 +250,8 @@ class FindingsScreen(Screen):
         announce(self, mark.words)
 
     @Slot(object)
-    def _on_span_requested(self, span: TextSpan) -> None:
+    def show_span(self, span: TextSpan) -> None:
+        """Bring words of the notice into view."""
         self.show_side(is_notice=True)
         self.notice.go_to(span)
         if self._is_narrow():

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from patient_check.domain.category import DataCategory, DataCategoryId, ExposureStatus
 from patient_check.domain.finding import Findings
+from patient_check.domain.notice import NoticeText
 from patient_check.ui.headline import breakdown, headline
 from patient_check.ui.screens.article34 import Article34Card
 from patient_check.ui.screens.facts import FactsCard
@@ -149,6 +150,8 @@ class ReviewPane(ScrolledPage):
         notes: list[QWidget] = []
         if not findings.is_breach_notice:
             notes.append(self._no_notice_card())
+        if findings.is_breach_notice and findings.is_minimised and opened.text is not None:
+            notes.append(self._playing_down_card(findings, opened.text))
         codes = (opened.text.warnings if opened.text else ()) + findings.warnings
         notes += [PlainLabel(sentence, "caution") for sentence in warning_sentences(codes)]
         if opened.origin is NoticeOrigin.SAMPLE:
@@ -157,6 +160,15 @@ class ReviewPane(ScrolledPage):
         for note in notes:
             self._notes_layout.addWidget(note)
         self._notes.setVisible(bool(notes))
+
+    def _playing_down_card(self, findings: Findings, notice: NoticeText) -> QWidget:
+        from patient_check.ui.screens.playing_down import (  # noqa: PLC0415 - loads every record
+            PlayingDownCard,
+        )
+
+        flag = PlayingDownCard(self._look, findings, notice, self._language)
+        flag.span_requested.connect(self.span_requested)
+        return flag
 
     def _no_notice_card(self) -> MessageCard:
         anyway = Button(self._look, self.tr("Treat it as a breach notice"), kind="small")

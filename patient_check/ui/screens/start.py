@@ -184,7 +184,13 @@ class StartScreen(Screen):
             self.tr("An invented notice, to see how it works"),
         )
         sample.clicked.connect(self.session.open_sample)
-        for way in (paste, by_hand, sample):
+        visit = self._way(
+            "search",
+            self.tr("I am worried about an appointment"),
+            self.tr("What a visit can reveal, without a notice"),
+        )
+        visit.clicked.connect(self._on_visit)
+        for way in (paste, by_hand, visit, sample):
             body.addWidget(way)
         return holder
 
@@ -207,3 +213,11 @@ class StartScreen(Screen):
         from patient_check.workflow.state import Entry  # noqa: PLC0415 - not needed to start
 
         self.session.choose_entry(Entry.BY_HAND)
+
+    @Slot()
+    def _on_visit(self) -> None:
+        from patient_check.workflow.visits import (  # noqa: PLC0415 - not needed to start
+            open_without_notice,
+        )
+
+        self.session.apply(open_without_notice)

@@ -1,17 +1,25 @@
 """The two bars of the window: where the person is (top), and what comes next (bottom)."""
 
-from collections.abc import Sequence
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QSizePolicy, QWidget
 
-from patient_check.ui.theme.look import Look
 from patient_check.ui.theme.metrics import UNIT, Type
-from patient_check.ui.widgets.buttons import Button
 from patient_check.ui.widgets.page import line
 from patient_check.ui.widgets.text import PlainLabel
 from patient_check.workflow.stages import STAGES, Stage
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QResizeEvent
+
+    from patient_check.ui.theme.look import Look
+    from patient_check.ui.widgets.buttons import Button
 
 translate = QCoreApplication.translate
 
@@ -21,6 +29,7 @@ def stage_word(stage: Stage) -> str:
     words = {
         Stage.NOTICE: translate("Stage", "Your notice"),
         Stage.FINDINGS: translate("Stage", "What leaked"),
+        Stage.VISITS: translate("Stage", "What it can reveal"),
     }
     return words[stage]
 
@@ -44,14 +53,29 @@ class StageBar(QFrame):
                 self._row.addWidget(PlainLabel("–", "soft"))
             self._row.addWidget(button)
         self._row.addStretch(1)
+        self._actions: list[QWidget] = []
+        self._current = STAGES[0]
         self._group.idClicked.connect(self._on_clicked)
 
     def add_action(self, button: QWidget) -> None:
         """Put a button at the right end."""
+        self._actions.append(button)
         self._row.addWidget(button)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Name every stage where there is room, else only the one shown."""
+        super().resizeEvent(event)
+        self._name_stages()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return what the bar needs when it names one stage only, the longest."""
+        widest = max(self._named_width(stage) - self._bare_width() for stage in STAGES)
+        width = self._around() + widest + len(STAGES) * self._bare_width()
+        return QSize(width, super().minimumSizeHint().height())
 
     def show_stage(self, current: Stage, furthest: Stage) -> None:
         """Mark the stage shown; those beyond the furthest cannot be gone to yet."""
+        self._current = current
         for stage, button in self._buttons.items():
             is_current = stage is current
             button.setChecked(is_current)
@@ -63,6 +87,31 @@ class StageBar(QFrame):
             )
             button.setAccessibleName(name)
             button.setAccessibleDescription(self.tr("The stage shown") if is_current else "")
+        self._name_stages()
+
+    def _name_stages(self) -> None:
+        needed = self._around() + sum(self._named_width(stage) for stage in STAGES)
+        has_room = self.width() >= needed
+        for stage, button in self._buttons.items():
+            is_named = has_room or stage is self._current
+            button.setText(stage_word(stage) if is_named else "")
+            button.setToolTip("" if is_named else stage_word(stage))
+            width = self._named_width(stage) if is_named else self._bare_width()
+            button.setMinimumWidth(width)
+
+    def _named_width(self, stage: Stage) -> int:
+        bold = QFontMetrics(self._look.font(Type.BODY, bold=True))
+        return bold.horizontalAdvance(stage_word(stage)) + self._bare_width() + 8
+
+    def _bare_width(self) -> int:
+        return self._look.px(24) + 24
+
+    def _around(self) -> int:
+        """Return the width of all that stands beside the stages."""
+        dash = QFontMetrics(self._look.font()).horizontalAdvance("–")
+        gaps = (2 * len(STAGES) + len(self._actions)) * UNIT + 8 * UNIT
+        actions = sum(one.sizeHint().width() for one in self._actions if not one.isHidden())
+        return (len(STAGES) - 1) * dash + gaps + actions
 
     def _button(self, stage: Stage) -> QPushButton:
         button = QPushButton(self)
@@ -71,8 +120,6 @@ class StageBar(QFrame):
         button.setCheckable(True)
         button.setIconSize(QSize(self._look.px(24), self._look.px(24)))
         button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        bold = QFontMetrics(self._look.font(Type.BODY, bold=True))
-        button.setMinimumWidth(bold.horizontalAdvance(stage_word(stage)) + self._look.px(24) + 32)
         self._group.addButton(button, stage.value)
         return button
 

@@ -11,9 +11,9 @@ from patient_check.ui.theme.metrics import UNIT, Type
 from patient_check.ui.theme.palette import Role
 from patient_check.ui.widgets.page import empty_layout
 
-_SIDE = 22
-_GAP = 10
-_HEIGHT = 36
+SIDE = 22
+GAP = 10
+HEIGHT = 36
 
 
 class TickBox(QCheckBox):
@@ -31,8 +31,8 @@ class TickBox(QCheckBox):
 
     def sizeHint(self) -> QSize:
         """Return the size of the box and its words."""
-        width = self._look.px(_SIDE + _GAP) + self.fontMetrics().horizontalAdvance(self.text())
-        return QSize(width + 4 * UNIT, self._look.px(_HEIGHT))
+        width = self._look.px(SIDE + GAP) + self.fontMetrics().horizontalAdvance(self.text())
+        return QSize(width + 4 * UNIT, self._look.px(HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         """Return the same: the words are short and never cut."""
@@ -46,25 +46,34 @@ class TickBox(QCheckBox):
         """Draw the box, the tick and the words."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        side = self._look.px(_SIDE)
-        box = QRect(UNIT, (self.height() - side) // 2, side, side)
+        side = self._look.px(SIDE)
+        self.draw_box(painter, (self.height() - side) // 2)
+        painter.setPen(self._look.colour(Role.INK))
+        left = UNIT + side + self._look.px(GAP) - 1
+        words = QRect(left, 0, self.width() - left, self.height())
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
+        self.draw_focus(painter)
+        painter.end()
+
+    def draw_box(self, painter: QPainter, top: int) -> None:
+        """Draw the box, and its tick when it is on."""
+        side = self._look.px(SIDE)
+        box = QRect(UNIT, top, side, side)
         is_on = self.isChecked()
         painter.setBrush(self._look.colour(Role.ACCENT if is_on else Role.SURFACE))
         painter.setPen(QPen(self._look.colour(Role.ACCENT if is_on else Role.LINE_STRONG), 1.5))
         painter.drawRoundedRect(box, 5, 5)
         if is_on:
-            tick = self._look.pixmap("check", Role.ON_ACCENT, _SIDE - 6)
-            inset = (side - self._look.px(_SIDE - 6)) // 2
+            tick = self._look.pixmap("check", Role.ON_ACCENT, SIDE - 6)
+            inset = (side - self._look.px(SIDE - 6)) // 2
             painter.drawPixmap(box.x() + inset, box.y() + inset, tick)
-        painter.setPen(self._look.colour(Role.INK))
-        left = box.right() + self._look.px(_GAP)
-        words = QRect(left, 0, self.width() - left, self.height())
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
+
+    def draw_focus(self, painter: QPainter) -> None:
+        """Draw the frame of the focus, if the box has it."""
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self._look.colour(Role.FOCUS), 2))
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 6, 6)
-        painter.end()
 
 
 class TickGrid(QWidget):
