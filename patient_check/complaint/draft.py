@@ -26,3 +26,9 @@ def draft(kind: LetterKind, facts: CaseFacts) -> Letter:
         signature=set_line(record.signature, known),
         enclosures=tuple(filter(None, enclosures)),
     )
+
+
+def letter_text(letter: Letter) -> str:
+    """Return a letter as plain text, to copy or to save."""
+    shared = load_letter_words().sections["letter"]
+    return letter.to_text(subject_label=shared["subject"], enclosures_label=shared["enclosures"])

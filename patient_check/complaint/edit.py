@@ -19,7 +19,7 @@ from patient_check.domain.complaint import (
 )
 
 _BREAK: Final = re.compile(r"\n[^\S\n]*\n\s*")
-_BLANK: Final = re.compile(r"\[à compléter : ([^\]\n]+)\]")
+_BLANK: Final = re.compile(r"\[… ([^\]\n]+)\]")
 _UNDERLINE: Final = re.compile(r"-{3,}")
 _BULLET: Final = re.compile(r"[•–-] +")
 _NUMBER: Final = re.compile(r"\d{1,2}[).] +")

@@ -30,7 +30,7 @@ def one_line(words: str, longest: int = LONGEST_VALUE) -> str:
 
 def quoted(sentence: str) -> str:
     """Return a sentence of a notice between French quotation marks, on one line."""
-    inner = re.sub(r"^[-–—•·*▪◦‣]\s*", "", one_line(sentence, LONGEST_QUOTE))
+    inner = re.sub(r"^[-–—•·*▪◦‣]\s*", "", one_line(sentence, LONGEST_QUOTE)).rstrip(" ;,")
     inner = re.sub(r"«\s*", "“", re.sub(r"\s*»", "”", inner))
     return f"«{_NO_BREAK}{inner}{_NO_BREAK}»"
 

@@ -26,7 +26,7 @@ class Blank:
 
     def __str__(self) -> str:
         """Return the blank as it stands in plain text."""
-        return f"[à compléter : {self.label}]"
+        return f"[… {self.label}]"
 
 
 Run = str | Blank
@@ -89,19 +89,22 @@ class Letter:
         """The body as plain text: what a person edits. Blocks are parted by an empty line."""
         return "\n\n".join(block_text(block) for block in self.body)
 
-    def to_text(self) -> str:
-        """Return the whole letter as plain text, ending in a line feed."""
+    def to_text(self, *, subject_label: str, enclosures_label: str) -> str:
+        """Return the whole letter as plain text, ending in a line feed.
+
+        The labels lead the subject and the list of enclosures, in the letter's language.
+        """
         parts = [
             "\n".join(map(line_text, self.sender)),
             "\n".join(map(line_text, self.recipient)),
             line_text(self.place_and_date),
-            f"Objet : {line_text(self.subject)}",
+            f"{subject_label} {line_text(self.subject)}",
             self.body_text,
             line_text(self.signature),
         ]
         if self.enclosures:
             listed = "\n".join(f"• {line_text(line)}" for line in self.enclosures)
-            parts.append(f"Pièces jointes :\n{listed}")
+            parts.append(f"{enclosures_label}\n{listed}")
         return "\n\n".join(part for part in parts if part) + "\n"
 
     def _lines(self) -> Iterator[Line]:
