@@ -17,6 +17,8 @@ from patient_check.knowledge.categories import load_categories
 
 _READ: Final = 60_000
 _MOST_QUOTES: Final = 4
+_GENERAL: Final = "diagnosis"
+"""The category of "medical data" without more."""
 _TELLING_LEVEL: Final = 3
 """From this level on, to be known there is enough: the place exists for one class of conditions."""
 _ALSO_REVEALING: Final = frozenset({"messages", "sensitive_beliefs"})
@@ -41,7 +43,7 @@ def find_playing_down(
     revealing = tuple(_revealing(exposed, specialties))
     if not revealing:
         return None
-    words = tuple(_words(document))[:_MOST_QUOTES]
+    words = tuple(_words(document, _denied(categories)))[:_MOST_QUOTES]
     apart = tuple(e for e in revealing if not any(_overlap(e, said) for said in words))
     return PlayingDown(words, (apart or revealing)[:_MOST_QUOTES]) if words else None
 
@@ -62,8 +64,23 @@ def _revealing(exposed: list[Finding], specialties: Iterable[NamedSpecialty]) ->
                 yield from specialty.evidence[:1]
 
 
-def _words(document: Document) -> Iterator[Evidence]:
-    """Yield the words that make little of the leak, the most telling ones of each sentence."""
+def _denied(categories: tuple[Finding, ...]) -> tuple[Evidence, ...]:
+    """Return the words by which a list leaves out medical data under their general name."""
+    general = load_patterns("minimised")["admitted"]
+    return tuple(
+        evidence
+        for finding in categories
+        if finding.category == _GENERAL and finding.status is ExposureStatus.NOT_EXPOSED
+        for evidence in finding.evidence
+        if general.search(fold(evidence.text))
+    )
+
+
+def _words(document: Document, denied: tuple[Evidence, ...]) -> Iterator[Evidence]:
+    """Yield the words that make little of the leak, the most telling ones of each sentence.
+
+    `denied` are words already known to leave medical data out.
+    """
     patterns = load_patterns("minimised")
     folded = fold(document.text)
     names: list[Evidence] = []
@@ -75,7 +92,9 @@ def _words(document: Document) -> Iterator[Evidence]:
             continue
         kind = _kind(folded, unit)
         if kind == "admitted":
-            is_admitted = True
+            left_out = [e for e in denied if unit.start <= e.span.start < unit.end]
+            yield from left_out
+            is_admitted = is_admitted or not left_out
         elif match := kind and patterns[kind].search(folded, unit.start, unit.end):
             span = TextSpan(match.start(), match.end())
             words = Evidence(span, document.text[span.start : span.end])
@@ -93,7 +112,7 @@ def _kind(folded: str, unit: Unit) -> str:
     is_guarded = patterns["guard"].search(folded, unit.start, unit.end)
     for kind in _KINDS:
         is_said = patterns[kind].search(folded, unit.start, unit.end)
-        if is_said and (kind == "admitted" or not is_guarded):
+        if is_said and not is_guarded:
             return kind
     return ""
 

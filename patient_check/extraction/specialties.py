@@ -18,6 +18,7 @@ from patient_check.prepared import kept
 
 _HERE: Final = ""
 """The key of a node under which the word that ends there is kept: no stem is empty."""
+_BETWEEN: Final = SKIPPED | {","}
 _MOST_QUOTES: Final = 8
 _READ: Final = 60_000
 
@@ -91,10 +92,11 @@ def find_specialties(document: Document) -> tuple[NamedSpecialty, ...]:
             found.setdefault(name, []).append(span)
     for name, span in _supported(waiting, found.keys(), certain):
         found.setdefault(name, []).append(span)
-    return tuple(
+    named = [
         NamedSpecialty(SpecialtyId(name), _evidence(document.text, spans))
         for name, spans in _merged(found, absorbed).items()
-    )
+    ]
+    return tuple(sorted(named, key=_first))
 
 
 def _supported(
@@ -144,7 +146,7 @@ def _longest(document: Document, root: _Node, at: int, stop: int) -> tuple[int, 
             node = following
             if _HERE in node:
                 found = place + 1, node[_HERE]
-        elif place == at or token.norm.rstrip("'") not in SKIPPED:
+        elif place == at or token.norm.rstrip("'") not in _BETWEEN:
             break
     return found
 
@@ -167,3 +169,7 @@ def _evidence(text: str, spans: list[TextSpan]) -> tuple[Evidence, ...]:
 
 def _start(span: TextSpan) -> int:
     return span.start
+
+
+def _first(specialty: NamedSpecialty) -> int:
+    return specialty.evidence[0].span.start

@@ -2,7 +2,7 @@
 
 import re
 
-from patient_check.extraction.document import Document, Unit, UnitKind
+from patient_check.extraction.document import Document, Unit, UnitKind, stem
 from patient_check.extraction.lexicon import SKIPPED
 from patient_check.extraction.patterns import fold, load_patterns
 from patient_check.knowledge.cues import load_cues
@@ -11,7 +11,13 @@ from patient_check.knowledge.named_words import Naming
 _OWN = frozenset("votre vos mon ma mes notre".split())
 _ANYBODY = frozenset("un une faux fausse fausses chaque tout autre autres certains vrai".split())
 _GROUPS = frozenset(
-    "cabinet centre maison equipe groupe pole service consultation rendezvous seance suivi".split()
+    stem(word)
+    for word in "cabinet centre maison equipe groupe pole service unite consultation rendezvous "
+    "seance suivi".split()
+)
+_ADDRESSES = frozenset(
+    "rue avenue boulevard bd av place allee allees quai impasse chemin route square cours college "
+    "lycee ecole".split()
 )
 _CLAUSE_END = re.compile(r"[;.!?](?=\s)|\b(?:mais|en revanche|par contre|toutefois|cependant)\b")
 _PART_END = re.compile(r"[,;.!?](?=\s)")
@@ -41,14 +47,16 @@ class Surroundings:
             return False
         if naming is Naming.PERSON and not self._is_own(unit, first, last):
             return False
-        return not (self._is_denied(unit, first) or self._is_activity(unit))
+        if self._is_address(unit, first) or self._is_aside(unit):
+            return False
+        return not self._is_denied(unit, first)
 
     def head(self, unit: int, first: int) -> int:
         """Return where the quotation starts: at "service" in "service de cardiologie"."""
         tokens, at = self._document.tokens, first - 1
         while at >= self._unit(unit).first and tokens[at].norm.rstrip("'") in SKIPPED:
             at -= 1
-        is_head = at >= self._unit(unit).first and tokens[at].norm in _GROUPS
+        is_head = at >= self._unit(unit).first and tokens[at].stem in _GROUPS
         return at if is_head else first
 
     def _unit(self, number: int) -> Unit:
@@ -76,18 +84,26 @@ class Surroundings:
         tokens = self._document.tokens
         start = max(self._unit(unit).first, first - _NEAR)
         before = [token.norm.rstrip("'") for token in tokens[start:first]]
+        groups = _GROUPS.intersection(token.stem for token in tokens[start:first])
         if _OWN.intersection(before):
             return True
         if self._patterns["support"].search(self._words(unit)):
             return False
         is_anybody = tokens[last - 1].low.endswith(("s", "x")) or _ANYBODY.intersection(before[-2:])
-        return not is_anybody or bool(_GROUPS.intersection(before))
+        return not is_anybody or bool(groups)
 
     def _words(self, unit: int) -> str:
         return self._folded[self._unit(unit).start : self._unit(unit).end]
 
-    def _is_activity(self, unit: int) -> bool:
-        return bool(self._patterns["activity"].search(self._words(unit)))
+    def _is_address(self, unit: int, first: int) -> bool:
+        """Tell whether the words name a street or a school ("rue de la Maternité")."""
+        start = max(self._unit(unit).first, first - _NAME_WORDS)
+        return any(token.norm in _ADDRESSES for token in self._document.tokens[start:first])
+
+    def _is_aside(self, unit: int) -> bool:
+        """Tell whether the sentence is about the house's activity, or about no care at all."""
+        words = self._words(unit)
+        return any(self._patterns[name].search(words) for name in ("activity", "elsewhere"))
 
     def _is_denied(self, unit: int, first: int) -> bool:
         """Tell whether the sentence, or the line that opens its list, leaves the words out."""

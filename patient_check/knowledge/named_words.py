@@ -22,10 +22,10 @@ from patient_check.prepared import read_records
 _FOLDER = ("patterns", "fr", "specialties")
 _SECTIONS = {"silent", "typed_only", "decoys", "absorbs", "means", "names", "beside", "repeated"}
 _PERSON = re.compile(
-    r"(?:\w+-)?\w*(?:logue|iste|iatre|peute|opticien|opticienne|motricien|motricienne|dieteticien"
-    r"|dieteticienne|geneticien|gynecologue|ologue|podologue|acupuncteur|naturopathe|osteopathe"
-    r"|homeopathe|praticien)\b|(?:medecin|chirurgien|chirurgienne|infirmiere?|sage-femme|docteur"
-    r"|accoucheur|conseillere?|kine|osteo|chiro)\b"
+    r"(?:\w+-)?\w*(?:logue|iste|iatre|peute|opticien|pharmacien|chirurgien|motricien|dieticien|dieteticien"
+    r"|geneticien|plasticien|maieuticien|acupuncteur|naturopathe|osteopathe|homeopathe|etiopathe"
+    r"|praticien|reanimateur|puericulteur|logopede)(?:ne)?\b"
+    r"|(?:medecin|infirmiere?|sage-femme|docteur|accoucheur|conseillere?|kine|osteo|chiro)\b"
 )
 _ASIDE = re.compile(r"\s*\([^)]*\)")
 
@@ -130,7 +130,7 @@ def _synonyms(choices: dict[str, Any], records: list[dict[str, Any]]) -> Iterato
         if record["id"] in silent:
             continue
         label = _ASIDE.sub("", record["label"]["fr"])
-        own = [label] if "," not in label and _key(label) not in claims else []
+        own = [label] if _key(label) not in claims else []
         for term in (*own, *record["synonyms"]):
             if _key(term) not in set_aside and len(claims.get(_key(term), ())) <= 1:
                 plain = _ASIDE.sub("", term) if "(" not in term else ""
