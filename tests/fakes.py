@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from typing import TypeVar
 
-from patient_check.domain.errors import NoticeError
+from patient_check.domain.directory import ListedPractitioner, PractitionerName
+from patient_check.domain.errors import LookUpCancelled, LookUpError, NoticeError, SecretError
 from patient_check.domain.notice import NoticeFormat, NoticePart, NoticeText, TextSpan
 from patient_check.workflow.ports import CancelToken, Preferences, Progress
 
@@ -23,6 +24,51 @@ class MemorySettings:
     def save(self, preferences: Preferences) -> None:
         self.preferences = preferences
         self.saved.append(preferences)
+
+
+class MemorySecrets:
+    """A keyring for as long as the object lives, or one that raises the error it was given."""
+
+    def __init__(self, error: SecretError | None = None, **kept: str) -> None:
+        self.kept = {name.replace("_", "-"): secret for name, secret in kept.items()}
+        self.error = error
+
+    def read(self, name: str) -> str | None:
+        if self.error is not None:
+            raise self.error
+        return self.kept.get(name)
+
+    def keep(self, name: str, secret: str) -> None:
+        if self.error is not None:
+            raise self.error
+        self.kept[name] = secret
+
+    def forget(self, name: str) -> None:
+        if self.error is not None:
+            raise self.error
+        self.kept.pop(name, None)
+
+
+class FakeDirectory:
+    """A directory that knows the practitioners it was given, or raises the error it was given.
+
+    `asked` has every name and key that it was asked with.
+    """
+
+    def __init__(self, *known: ListedPractitioner, error: LookUpError | None = None) -> None:
+        self.known = known
+        self.error = error
+        self.asked: list[tuple[PractitionerName, str]] = []
+
+    def find(
+        self, name: PractitionerName, key: str, *, cancel: CancelToken | None = None
+    ) -> tuple[ListedPractitioner, ...]:
+        self.asked.append((name, key))
+        if cancel is not None and cancel.is_cancelled():
+            raise LookUpCancelled
+        if self.error is not None:
+            raise self.error
+        return self.known
 
 
 class FakeReader:

@@ -27,10 +27,11 @@ class ListedTerm:
 
 @dataclass(frozen=True, slots=True)
 class ListedPlace:
-    """Where somebody practises; the town may be empty."""
+    """Where somebody practises; the town may be empty. `codes` say what kind of place it is."""
 
     name: str
     town: str = ""
+    codes: tuple[OfficialCode, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +72,27 @@ class Disclosure:
 
     `host` is the name of the computer asked. `recipient` says whose it is, `sent` what goes
     there (each a short phrase), `kept_here` what never leaves, `afterwards` what is kept.
+    `key_page` is where a person gets a key of their own.
     """
 
+    purpose: Text
     host: str
     recipient: Text
     sent: tuple[Text, ...]
+    kept_here: Text
+    afterwards: Text
+    key_page: str
+
+
+@dataclass(frozen=True, slots=True)
+class DirectoryWords:
+    """The words that say what a look-up sends; `sent_name` has a place for `{name}`."""
+
+    purpose: Text
+    recipient: Text
+    sent_name: Text
+    sent_key: Text
+    sent_address: Text
     kept_here: Text
     afterwards: Text
 
@@ -85,7 +102,8 @@ class DirectoryRecords:
     """How to reach the directory, and the words around it.
 
     `base_address` has no slash at its end. `professions` and `specialties` are the nomenclatures
-    (`G15`, `R38`…) that tell each of them. `key_page` is where a person gets a key.
+    (`G15`, `R38`…) that tell each of them; `place_codes` gives, for those of places, the prefix
+    of our records. `key_page` is where a person gets a key. `sources` are addresses.
     """
 
     base_address: str
@@ -93,11 +111,7 @@ class DirectoryRecords:
     key_page: str
     professions: frozenset[str]
     specialties: frozenset[str]
-    purpose: Text
-    recipient: Text
-    sent_name: Text
-    sent_key: Text
-    sent_address: Text
-    kept_here: Text
-    afterwards: Text
+    place_codes: dict[str, str]
+    words: DirectoryWords
+    sources: tuple[str, ...]
     reviewed_on: str

@@ -14,6 +14,7 @@ PatientCheckError
 └─ KnowledgeError   InvalidRecords
 """
 
+from enum import StrEnum
 from typing import ClassVar
 
 
@@ -63,10 +64,28 @@ class TooLong(NoticeError):
     code = "too_long"
 
 
+class PictureProblem(StrEnum):
+    """Why no words came out of a picture."""
+
+    NO_WORDS = "no_words"
+    """There is nothing that looks like words, or the picture is inside another document."""
+    ILLEGIBLE = "illegible"
+    """There are words, too blurred, too dark or too far away to be read without mistakes."""
+    FORMAT = "format"
+    """The kind of picture is known, and this program cannot open it (HEIC and others)."""
+    NO_RECOGNITION = "no_recognition"
+    """This installation lacks the data that recognition needs."""
+
+
 class NoTextLayer(NoticeError):
-    """A picture, or a PDF made of pictures: there is no text to read."""
+    """A picture, or a PDF made of pictures, out of which no words came; `reason` says why."""
 
     code = "no_text_layer"
+
+    def __init__(self, reason: PictureProblem = PictureProblem.NO_WORDS) -> None:
+        """Keep the reason."""
+        super().__init__(reason.value)
+        self.reason = reason
 
 
 class ReaderTimedOut(NoticeError):
