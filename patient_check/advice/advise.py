@@ -5,7 +5,6 @@ from dataclasses import replace
 from typing import Final
 
 from patient_check.advice.deadlines import deadlines
-from patient_check.advice.situation import situation
 from patient_check.domain.advice import (
     Advice,
     CaseFacts,
@@ -17,6 +16,7 @@ from patient_check.domain.advice import (
 )
 from patient_check.knowledge.conditions import Situation
 from patient_check.knowledge.references import load_support_lines
+from patient_check.knowledge.situation import situation
 from patient_check.knowledge.steps import StepRecord, load_steps
 
 _PHASES: Final = tuple(Phase)

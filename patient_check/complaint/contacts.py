@@ -9,27 +9,11 @@ from collections.abc import Iterator
 from typing import Final
 
 from patient_check.domain.parties import ContactKind, ContactPoint
+from patient_check.knowledge.contact_words import load_contact_words
 
 _EMAIL: Final = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}(?![\w@])")
 _PHONE: Final = re.compile(r"(?<!\d)(?:\+33[ .]?|0)[1-9](?:[ .\u00a0]?\d{2}){4}(?!\d)")
 _POSTCODE: Final = re.compile(r"(?<!\d)\d{5}[ \u00a0]+[^\W\d_][^\n,;.]{1,40}")
-_OFFICER: Final = re.compile(
-    r"délégué[\w()·.]*(?: \w+)? à la protection|\bD\.?P\.?[OD]\b|data protection officer",
-    re.IGNORECASE,
-)
-_OWN_BOX: Final = re.compile(
-    r"^(?:dpo|dpd|rgpd|gdpr|privacy|donnees|protection|vie-?privee|cil)\b|^(?:dpo|rgpd)[\w.+-]*@",
-    re.IGNORECASE,
-)
-_OTHERS: Final = re.compile(
-    r"\bcnil\b|\.gouv\.fr|signal-spam|33700|cybermalveillance|france-victimes|gendarmerie|police",
-    re.IGNORECASE,
-)
-_ASKS: Final = re.compile(
-    r"contact|questions?|joindre|joign|écri[rv]|adress(?:er|ez)|renseignement|appel|assistance"
-    r"|répon|information|numéro vert|e-?mail|courriel",
-    re.IGNORECASE,
-)
 _NEAR: Final = 220
 """Characters before an address in which the words that name its owner are looked for."""
 _NEXT: Final = 60
@@ -47,40 +31,48 @@ def find_contacts(text: str) -> tuple[ContactPoint, ...]:
 
 
 def _by_email(text: str) -> Iterator[ContactPoint]:
+    words = load_contact_words()
     for match in _EMAIL.finditer(text):
         email = match[0].rstrip(".-")
-        if _OTHERS.search(email) or email.lower().startswith(("noreply", "no-reply", "ne-pas")):
+        if words.others.search(email) or words.no_reply.search(email):
             continue
         before, after = _around(text, match.start(), match.end())
-        if _OWN_BOX.search(email) or _is_of_the_officer(before, after):
+        if words.own_box.search(email) or _is_of_the_officer(before, after):
             yield ContactPoint(ContactKind.DPO, email=email)
-        elif _ASKS.search(before) and not _OTHERS.search(before):
+        elif words.asks.search(before) and not words.others.search(before):
             yield ContactPoint(ContactKind.OTHER, email=email)
 
 
 def _by_phone(text: str) -> Iterator[ContactPoint]:
+    words = load_contact_words()
     for match in _PHONE.finditer(text):
         before, after = _around(text, match.start(), match.end())
-        if _OTHERS.search(before):
+        if words.others.search(before):
             continue
         phone = re.sub(r"[ .\u00a0]+", " ", match[0])
         if _is_of_the_officer(before, after):
             yield ContactPoint(ContactKind.DPO, phone=phone)
-        elif _ASKS.search(before):
+        elif words.asks.search(before):
             yield ContactPoint(ContactKind.OTHER, phone=phone)
 
 
 def _by_post(text: str) -> Iterator[ContactPoint]:
     """Yield the postal addresses that follow the officer's name, up to the postcode's line."""
-    for officer in _OFFICER.finditer(text):
+    words = load_contact_words()
+    for officer in words.officer.finditer(text):
         window = text[officer.end() : officer.end() + _NEAR]
         code = _POSTCODE.search(window)
-        if code is None or _OTHERS.search(window[: code.end()]) or "@" in window[: code.start()]:
+        if code is None or _is_cut_off(window[: code.start()]):
             continue
         lines = [line.strip(" ,-–—:") for line in re.split(r"[\n,]", window[: code.end()])]
         kept = tuple(line for line in lines[1:] if line)[-_ADDRESS_LINES:]
         if len(kept) > 1:
             yield ContactPoint(ContactKind.DPO, address=kept)
+
+
+def _is_cut_off(between: str) -> bool:
+    """Return whether another address or another body stands between officer and postcode."""
+    return "@" in between or bool(load_contact_words().others.search(between))
 
 
 def _around(text: str, start: int, end: int) -> tuple[str, str]:
@@ -93,4 +85,5 @@ def _around(text: str, start: int, end: int) -> tuple[str, str]:
 
 
 def _is_of_the_officer(before: str, after: str) -> bool:
-    return bool(_OFFICER.search(before) or _OFFICER.search(after))
+    officer = load_contact_words().officer
+    return bool(officer.search(before) or officer.search(after))

@@ -156,27 +156,3 @@ class EditQuestion:
     redrafted: str
     added: tuple[str, ...]
     dropped: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Exhibit:
-    """Something to attach to a complaint, and why."""
-
-    id: str
-    label: dict[str, str]
-    why: dict[str, str]
-
-
-@dataclass(frozen=True, slots=True)
-class GuidePart:
-    """One part of the guide to the CNIL complaint, in French and English.
-
-    `certainty` is "high", or "medium" when the words are conditional. `source_ids` name records
-    of the legal sources.
-    """
-
-    id: str
-    title: dict[str, str]
-    items: dict[str, tuple[str, ...]]
-    certainty: str
-    source_ids: tuple[str, ...]
