@@ -1,12 +1,30 @@
 """What was typed after `patient-check`: this runs first, and imports next to nothing."""
 
 from collections.abc import Sequence
-from typing import Literal, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 Command = Literal["window", "analyze", "explain", "help", "help_analyze", "help_explain", "version"]
 
-_PLACE = "--place"
-_YES_OR_NO = ("--json", "--minor", "--repeated")
+CIRCUMSTANCES: Final = {
+    "--minor": "mineur",
+    "--repeated": "repetition",
+    "--relative": "accompagnement",
+    "--age-or-sex": "age_sexe",
+    "--shared-contact": "coordonnees_partagees",
+    "--close-date": "date_proche",
+    "--searchable": "nom_cherchable",
+    "--small-town": "petite_ville",
+    "--cancelled": "rdv_annule",
+    "--future": "rdv_futur",
+}
+"""The options that a yes answers, with the code of the circumstance that each one tells."""
+
+NAMED: Final = {
+    "--place": "lieu_nomme",
+    "--reason": "motif_affiche",
+    "--with": "plusieurs_rdv",
+}
+"""The options that take words, with the code of the circumstance that the words call for."""
 
 
 class UsageError(Exception):
@@ -19,15 +37,20 @@ class UsageError(Exception):
 
 
 class Options(NamedTuple):
-    """A command line that makes sense: what to do, with which files or about which words."""
+    """A command line that makes sense: what to do, with which files or about which words.
+
+    `place`, `reason` and `others` are the words of a named place, of a shown reason and of other
+    appointments; `told` has the codes of the circumstances that were told.
+    """
 
     command: Command
     files: tuple[str, ...] = ()
     as_json: bool = False
     query: str = ""
     place: str = ""
-    is_minor: bool = False
-    is_repeated: bool = False
+    reason: str = ""
+    others: tuple[str, ...] = ()
+    told: frozenset[str] = frozenset()
 
 
 def parse(arguments: Sequence[str]) -> Options:
@@ -65,12 +88,12 @@ def _parse_analyze(arguments: Sequence[str]) -> Options:
 
 def _parse_explain(arguments: Sequence[str]) -> Options:
     """Read the words to explain; quotation marks around several words are not required."""
-    place, others = _take_place(arguments)
+    named, others = _take_named(arguments)
     flags, words = _split(others)
     for flag in flags:
         if flag in {"-h", "--help"}:
             return Options("help_explain")
-        if flag not in _YES_OR_NO:
+        if flag != "--json" and flag not in CIRCUMSTANCES:
             raise UsageError("usage_unknown_option", flag)
     query = " ".join(words).strip()
     if not query:
@@ -79,26 +102,30 @@ def _parse_explain(arguments: Sequence[str]) -> Options:
         "explain",
         as_json="--json" in flags,
         query=query,
-        place=place,
-        is_minor="--minor" in flags,
-        is_repeated="--repeated" in flags,
+        place=named["--place"][-1],
+        reason=named["--reason"][-1],
+        others=tuple(named["--with"][1:]),
+        told=frozenset(CIRCUMSTANCES[flag] for flag in flags if flag in CIRCUMSTANCES),
     )
 
 
-def _take_place(arguments: Sequence[str]) -> tuple[str, list[str]]:
-    """Return the value of `--place` (the last one counts), and what else was typed."""
-    place, others = "", list[str]()
+def _take_named(arguments: Sequence[str]) -> tuple[dict[str, list[str]], list[str]]:
+    """Return the words of each option that takes words, after an empty one, and what is left."""
+    named: dict[str, list[str]] = {option: [""] for option in NAMED}
+    others: list[str] = []
     words = iter(arguments)
     for word in words:
+        option, sign, value = word.partition("=")
         if word == "--":
             others += [word, *words]
-        elif word == _PLACE or word.startswith(f"{_PLACE}="):
-            place = (next(words, "") if word == _PLACE else word[len(_PLACE) + 1 :]).strip()
-            if not place or place.startswith("--"):
-                raise UsageError("usage_no_place")
+        elif option in NAMED:
+            value = (value if sign else next(words, "")).strip()
+            if not value or value.startswith("--"):
+                raise UsageError("usage_no_value", option)
+            named[option].append(value)
         else:
             others.append(word)
-    return place, others
+    return named, others
 
 
 def _split(arguments: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -3,8 +3,9 @@
 import json
 import textwrap
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, NamedTuple
 
+from patient_check.cli.explain_as_json import as_dict, codes_without_effect
 from patient_check.cli.terminal import Terminal, escape_json, forget_output, one_line
 from patient_check.cli.words import Words, load_words
 from patient_check.domain.inference import (
@@ -14,7 +15,7 @@ from patient_check.domain.inference import (
     Inference,
     Outcome,
 )
-from patient_check.domain.specialty import ModifierCode, SupportLine
+from patient_check.domain.specialty import ModifierCode
 from patient_check.explanation.explain import explain
 from patient_check.explanation.search import BY_ID
 from patient_check.knowledge.specialties import load_specialties
@@ -22,25 +23,26 @@ from patient_check.knowledge.specialties import load_specialties
 if TYPE_CHECKING:
     from patient_check.cli.arguments import Options
 
-_MINOR = ModifierCode("mineur")
-_REPEATED = ModifierCode("repetition")
-
 
 def run(options: "Options", terminal: Terminal, *, language: str) -> int:
     """Explain the words of `options`; return 0, or 1 when the result could not be written."""
-    told = {_MINOR: options.is_minor, _REPEATED: options.is_repeated}
+    others = tuple(explain(said) for said in options.others)
     circumstances = Circumstances(
-        told=frozenset(code for code, is_so in told.items() if is_so), place=options.place
+        told=frozenset(map(ModifierCode, options.told)),
+        other_visits=tuple(one.id for one in others if one.id is not None),
+        place=options.place,
+        reason=options.reason,
     )
     inference = explain(options.query, circumstances)
     words = load_words(language)
     try:
         if options.as_json:
-            line = json.dumps(as_dict(inference, language), ensure_ascii=False)
-            terminal.write_utf8(escape_json(line))
+            row = as_dict(inference, circumstances, others, language)
+            terminal.write_utf8(escape_json(json.dumps(row, ensure_ascii=False)))
         else:
-            page = _Page(words, terminal, language)
-            terminal.write("\n".join(page.of(inference, options.place)) + "\n")
+            named = _named(options, inference, others)
+            page = _Page(words, terminal, language).of(inference, circumstances, named)
+            terminal.write("\n".join(page) + "\n")
     except BrokenPipeError:
         forget_output()
         return 1
@@ -51,70 +53,29 @@ def run(options: "Options", terminal: Terminal, *, language: str) -> int:
     return 0
 
 
-def as_dict(inference: Inference, language: str) -> dict[str, Any]:
-    """Return an inference in the shape that `explain --json` promises, in one language."""
-    return {
-        "query": inference.query,
-        "outcome": inference.outcome.value,
-        "id": inference.id,
-        "label": inference.label[language],
-        "level": inference.level,
-        "base_level": inference.base_level,
-        "told_by": inference.told_by,
-        "level_name": inference.level_name.get(language),
-        "modifiers_applied": _modifiers(inference.modifiers, language),
-        "inference": inference.inference[language],
-        "alternatives": list(inference.alternatives[language]),
-        "audience": list(inference.audience.get(language, ())),
-        "sources": [
-            {"id": one.id, "title": one.title, "address": one.address, "date": one.date}
-            for one in inference.sources
-        ],
-        "support_lines": _support_lines(inference.support_lines, language),
-        "quick_exit": inference.quick_exit,
-        "ambiguous_candidates": _candidates(inference.candidates, language),
-        "ambiguous_place": _candidates(inference.place_candidates, language),
-        "unknown_words": list(inference.unknown_words),
-    }
+class _Named(NamedTuple):
+    """Words of an option, with their readings when they have several; `key` names the option."""
+
+    key: str
+    words: str
+    candidates: tuple[Candidate, ...]
+    is_unknown: bool
 
 
-def _modifiers(applied: Sequence[AppliedModifier], language: str) -> list[dict[str, Any]]:
-    return [
-        {
-            "code": one.code,
-            "label": one.label[language],
-            "text": one.text[language],
-            "level_before": one.level_before,
-            "level_after": one.level_after,
-            "because_of": one.because_of,
-        }
-        for one in applied
-    ]
-
-
-def _support_lines(lines: Sequence[SupportLine], language: str) -> list[dict[str, Any]]:
-    return [
-        {
-            "id": one.id,
-            "number": one.number,
-            "label": one.label[language],
-            "cost": one.cost[language],
-            "link": one.link,
-        }
-        for one in lines
-    ]
-
-
-def _candidates(candidates: Sequence[Candidate], language: str) -> list[dict[str, Any]]:
-    return [
-        {
-            "id": one.id,
-            "label": one.label[language],
-            "level": one.level,
-            "meaning": one.meaning.get(language),
-        }
-        for one in candidates
-    ]
+def _named(
+    options: "Options", inference: Inference, others: Sequence[Inference]
+) -> tuple[_Named, ...]:
+    """Return what was named beside the words to explain, to say what did not count."""
+    unknown = inference.unknown_words
+    place, reason = options.place, options.reason
+    return (
+        _Named("place", place, inference.place_candidates, bool(place) and place in unknown),
+        _Named("reason", reason, inference.reason_candidates, bool(reason) and reason in unknown),
+        *(
+            _Named("other", one.query, one.candidates, one.outcome is Outcome.OWN_WORDS)
+            for one in others
+        ),
+    )
 
 
 class _Page:
@@ -125,7 +86,9 @@ class _Page:
         self._terminal = terminal
         self._language = language
 
-    def of(self, inference: Inference, place: str) -> Iterator[str]:
+    def of(
+        self, inference: Inference, circumstances: Circumstances, named: Sequence[_Named]
+    ) -> Iterator[str]:
         """Yield the lines; a help number comes first where somebody may have to leave at once."""
         yield self._terminal.bold(self._title(inference))
         if inference.outcome is Outcome.FOUND:
@@ -137,8 +100,11 @@ class _Page:
         if inference.quick_exit:
             yield from self._help(inference)
             yield from self._wrapped(self._say("clear"))
-        yield from self._place(inference, place)
+        if inference.outcome is Outcome.FOUND:
+            for one in named:
+                yield from self._uncounted(one)
         yield from self._modifiers(inference.modifiers)
+        yield from self._without_effect(inference, circumstances)
         if inference.outcome is not Outcome.AMBIGUOUS:
             yield from self._texts(inference)
         if not inference.quick_exit:
@@ -169,15 +135,18 @@ class _Page:
             yield from self._wrapped(self._say("was", level=inference.base_level))
         yield from self._wrapped(load_specialties().scale.reminder[self._language])
 
-    def _place(self, inference: Inference, place: str) -> Iterator[str]:
-        if inference.place_candidates:
-            yield ""
-            yield from self._wrapped(self._say("which_place", word=one_line(place)))
-            yield from self._listed(self._readings(inference.place_candidates))
-            yield from self._wrapped(self._say("place_left"))
-        elif place in inference.unknown_words:
-            yield ""
-            yield from self._wrapped(self._say("place_unknown", word=one_line(place)))
+    def _uncounted(self, named: _Named) -> Iterator[str]:
+        """Yield why words given beside the others did not count; nothing when they did."""
+        if not named.candidates and not named.is_unknown:
+            return
+        yield ""
+        what = self._words.of("explain_named", named.key).format(word=one_line(named.words))
+        if named.candidates:
+            yield from self._wrapped(self._say("which_of", what=what))
+            yield from self._listed(self._readings(named.candidates))
+            yield from self._wrapped(self._say("not_counted_yet"))
+        else:
+            yield from self._wrapped(self._say("not_known", what=what))
 
     def _modifiers(self, applied: Sequence[AppliedModifier]) -> Iterator[str]:
         lines = []
@@ -190,6 +159,15 @@ class _Page:
             )
             lines.append(f"{did} {one.text[self._language]}")
         yield from self._section("modifiers", lines)
+
+    def _without_effect(self, inference: Inference, circumstances: Circumstances) -> Iterator[str]:
+        """Yield the circumstances that were told and change nothing, so that none is lost."""
+        known = load_specialties().modifiers
+        codes = codes_without_effect(inference, circumstances)
+        if codes:
+            labels = ", ".join(known[code].label[self._language].lower() for code in codes)
+            yield ""
+            yield from self._wrapped(self._say("no_effect", labels=labels))
 
     def _help(self, inference: Inference) -> Iterator[str]:
         language = self._language

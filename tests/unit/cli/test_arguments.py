@@ -1,6 +1,8 @@
 import pytest
 
-from patient_check.cli.arguments import Options, UsageError, parse
+from patient_check.cli.arguments import CIRCUMSTANCES, NAMED, Options, UsageError, parse
+from patient_check.cli.words import load_words
+from patient_check.knowledge.specialties import load_specialties
 
 
 @pytest.mark.parametrize(
@@ -27,12 +29,22 @@ from patient_check.cli.arguments import Options, UsageError, parse
                 as_json=True,
                 query="psy",
                 place="Curie",
-                is_minor=True,
-                is_repeated=True,
+                told=frozenset({"mineur", "repetition"}),
             ),
         ),
         ("explain psy --place=Curie", Options("explain", query="psy", place="Curie")),
         ("explain -- --place", Options("explain", query="--place")),
+        (
+            "explain psy --reason=IRM --with laboratoire --with=cardiologue --future",
+            Options(
+                "explain",
+                query="psy",
+                reason="IRM",
+                others=("laboratoire", "cardiologue"),
+                told=frozenset({"rdv_futur"}),
+            ),
+        ),
+        ("explain --place Lyon psy --place Curie", Options("explain", query="psy", place="Curie")),
         ("explain --help", Options("help_explain")),
     ],
 )
@@ -48,9 +60,12 @@ def test_a_command_line_means_one_thing(typed: str, meant: Options) -> None:
         ("analyze --jsn a", "usage_unknown_option", "--jsn"),
         ("explain", "usage_no_words", ""),
         ("explain --minor", "usage_no_words", ""),
-        ("explain psy --place", "usage_no_place", ""),
-        ("explain psy --place --json", "usage_no_place", ""),
-        ("explain psy --place=", "usage_no_place", ""),
+        ("explain psy --place", "usage_no_value", "--place"),
+        ("explain psy --place --json", "usage_no_value", "--place"),
+        ("explain psy --place=", "usage_no_value", "--place"),
+        ("explain psy --reason", "usage_no_value", "--reason"),
+        ("explain psy --with --minor", "usage_no_value", "--with"),
+        ("explain psy --minor=yes", "usage_unknown_option", "--minor=yes"),
         ("explain --majeur psy", "usage_unknown_option", "--majeur"),
         ("--verbose", "usage_unknown_option", "--verbose"),
         ("a.pdf b.pdf", "usage_one_file", ""),
@@ -60,3 +75,13 @@ def test_a_command_that_is_not_well_written_is_named(typed: str, key: str, word:
     with pytest.raises(UsageError) as refused:
         parse(typed.split())
     assert (refused.value.key, refused.value.word) == (key, word)
+
+
+def test_every_circumstance_has_its_option_and_its_line_of_help() -> None:
+    modifiers = load_specialties().modifiers
+    options = CIRCUMSTANCES | NAMED
+    assert sorted(options.values()) == sorted(modifiers)
+    for language in ("fr", "en"):
+        help_text = load_words(language).say("help_explain", program="patient-check")
+        for option in options:
+            assert f"  {option} " in help_text, option

@@ -9,14 +9,17 @@ from typing import Any
 import pytest
 
 import patient_check
-from patient_check.cli.arguments import parse
+from patient_check.cli.arguments import CIRCUMSTANCES, parse
 from patient_check.cli.explain import run
 from patient_check.cli.terminal import Terminal
+from patient_check.domain.specialty import ModifierCode
+from patient_check.knowledge.specialties import load_specialties
 
 CHECKOUT = Path(patient_check.__file__).parent.parent
 PROMISED = {
     "id", "label", "level", "base_level", "modifiers_applied", "inference", "alternatives",
-    "audience", "sources", "ambiguous_candidates",
+    "audience", "sources", "ambiguous_candidates", "ambiguous_place", "ambiguous_reason",
+    "ambiguous_others", "unknown_words", "modifiers_without_effect",
 }  # fmt: skip
 
 
@@ -53,6 +56,87 @@ def test_the_options_reach_the_level() -> None:
     assert repeated["level"] == repeated["base_level"] + 1
     place = row("kiné --place=IGR")
     assert (place["level"], place["told_by"]) == (4, "gustave_roussy")
+
+
+@pytest.mark.parametrize(
+    ("option", "code"), sorted(CIRCUMSTANCES.items()), ids=lambda value: str(value).strip("-")
+)
+def test_each_circumstance_is_said_with_what_it_did(option: str, code: str) -> None:
+    records = load_specialties()
+    universal = records.modifiers[ModifierCode(code)].universal
+    name = next(r.id for r in records.specialties.values() if universal or code in r.modifiers)
+    told = row(f"{option} id:{name}")
+    (applied,) = told["modifiers_applied"]
+    assert applied["code"] == code
+    assert applied["level_before"] == told["base_level"]
+    assert applied["level_after"] == told["level"]
+    assert applied["text"]
+    assert told["modifiers_without_effect"] == []
+    label = records.modifiers[ModifierCode(code)].label["fr"]
+    assert label in " ".join(explained(f"{option} id:{name}").split())
+
+
+def test_a_circumstance_that_does_not_concern_the_visit_is_not_lost() -> None:
+    kine = row("--minor kiné")
+    assert (kine["level"], kine["modifiers_applied"]) == (0, [])
+    assert kine["modifiers_without_effect"] == ["mineur"]
+    page = " ".join(explained("--minor kiné").split())
+    assert "Ne concerne pas ce rendez-vous : la personne est mineure." in page
+
+
+def test_another_appointment_completes_the_first() -> None:
+    told = row("chirurgie viscérale --with tep-scan")
+    (applied,) = told["modifiers_applied"]
+    assert (applied["code"], applied["because_of"]) == ("plusieurs_rdv", "tep_scan")
+    assert told["level"] == told["base_level"] + 1
+
+
+def test_a_shown_reason_counts() -> None:
+    told = row("généraliste --reason=IVG")
+    (applied,) = told["modifiers_applied"]
+    assert (applied["code"], told["level"], told["told_by"]) == ("motif_affiche", 4, "ivg_service")
+
+
+def test_other_words_that_did_not_count_are_said() -> None:
+    told = row("cardiologue --with psy --with Zyxologie --reason planning")
+    assert [one["words"] for one in told["ambiguous_others"]] == ["psy"]
+    assert len(told["ambiguous_others"][0]["candidates"]) > 1
+    assert [one["id"] for one in told["ambiguous_reason"]] == [
+        "assistant_medical",
+        "centre_sante_sexuelle",
+    ]
+    assert told["unknown_words"] == ["Zyxologie"]
+    assert told["level"] == told["base_level"]
+    page = " ".join(explained("cardiologue --with psy --with Zyxologie").split())
+    assert "Le rendez-vous « psy » peut désigner :" in page
+    assert "Le rendez-vous « Zyxologie » n’est pas dans nos fiches" in page
+
+
+CASES_OF_2020 = [
+    ("médecin généraliste", 0, None),
+    ("kinésithérapeute", 0, None),
+    ("service IVG --minor", 4, "sexualites_ivg"),
+    ("Gustave Roussy", 4, "sante_info_droits"),
+    ("kiné --place=IGR", 4, "sante_info_droits"),
+    ("service d'aide aux victimes de violences conjugales", 4, "violences_femmes_3919"),
+    ("service VIH", 4, "sida_info_service"),
+]
+
+
+@pytest.mark.parametrize(("typed", "level", "line"), CASES_OF_2020)
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_the_cases_of_2020_come_out_right(
+    typed: str, level: int, line: str | None, language: str
+) -> None:
+    told = row(typed, language)
+    assert told["level"] == level
+    assert len(told["alternatives"]) >= 3
+    assert told["inference"]
+    assert told["audience"]
+    assert told["sources"]
+    lines = {one["id"]: one for one in told["support_lines"]}
+    assert line is None or lines[line]["number"]
+    assert told["quick_exit"] is ("violences" in typed)
 
 
 def test_an_ambiguous_word_has_candidates_and_no_level() -> None:
