@@ -18,6 +18,8 @@ _NEAR: Final = 220
 """Characters before an address in which the words that name its owner are looked for."""
 _NEXT: Final = 60
 _ADDRESS_LINES: Final = 4
+_PARTS: Final = re.compile(r"\n|(?<!\d),")
+"""What parts the lines of an address; a comma after a street number does not."""
 _STOP: Final = re.compile(r"[.!?…]\s|\n\s*\n")
 
 
@@ -64,7 +66,7 @@ def _by_post(text: str) -> Iterator[ContactPoint]:
         code = _POSTCODE.search(window)
         if code is None or _is_cut_off(window[: code.start()]):
             continue
-        lines = [line.strip(" ,-–—:") for line in re.split(r"[\n,]", window[: code.end()])]
+        lines = [line.strip(" ,-–—:") for line in _PARTS.split(window[: code.end()])]
         kept = tuple(line for line in lines[1:] if line)[-_ADDRESS_LINES:]
         if len(kept) > 1:
             yield ContactPoint(ContactKind.DPO, address=kept)

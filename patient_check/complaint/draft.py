@@ -3,8 +3,9 @@
 from patient_check.complaint.addresses import recipient_lines, sender_lines
 from patient_check.complaint.setting import set_body, set_line
 from patient_check.complaint.values import values
-from patient_check.domain.advice import CaseFacts
+from patient_check.domain.advice import ActingFor, Answers, CaseFacts
 from patient_check.domain.complaint import Letter, LetterKind
+from patient_check.domain.parties import DataSubject
 from patient_check.knowledge.letter_grammar import parse
 from patient_check.knowledge.letters import load_letter, load_letter_words
 
@@ -18,7 +19,7 @@ def draft(kind: LetterKind, facts: CaseFacts) -> Letter:
         kind=kind,
         title=record.title,
         language="fr",
-        sender=sender_lines(facts.answers.sender),
+        sender=sender_lines(_signer(kind, facts.answers)),
         recipient=recipient_lines(record.addressee, facts),
         place_and_date=set_line(place, known),
         subject=set_line(record.subject, known),
@@ -26,6 +27,12 @@ def draft(kind: LetterKind, facts: CaseFacts) -> Letter:
         signature=set_line(record.signature, known),
         enclosures=tuple(filter(None, enclosures)),
     )
+
+
+def _signer(kind: LetterKind, answers: Answers) -> DataSubject:
+    """Return who signs: a mandate is signed by the person who gives it."""
+    is_given = kind is LetterKind.MANDATE and answers.acting_for is ActingFor.OTHER_ADULT
+    return answers.represented if is_given else answers.sender
 
 
 def letter_text(letter: Letter) -> str:

@@ -24,6 +24,9 @@ _CARE_BODIES: Final = frozenset(
 _LONG_DELAY: Final = 30
 """Days before a delay is told as a fact: article 34 sets no number of its own."""
 
+_BEHIND_A_PLATFORM: Final = frozenset(
+    {OrganisationKind.UNKNOWN, OrganisationKind.PRACTITIONER, OrganisationKind.PRIVATE},
+)
 _PUBLIC: Final = frozenset({OrganisationKind.PUBLIC_HOSPITAL, OrganisationKind.PUBLIC_BODY})
 
 
@@ -61,6 +64,7 @@ def _of_the_data(facts: CaseFacts) -> dict[str, bool]:
         "health_strong": grade is HealthGrade.STRONG,
         "health_medium": grade is HealthGrade.MEDIUM,
         "health_weak": grade is HealthGrade.WEAK,
+        "controller_unclear": bool(categories & _CARE) and kind in _BEHIND_A_PLATFORM,
         "beliefs": "sensitive_beliefs" in categories,
         "care": grade is not HealthGrade.NONE or kind in _CARE_BODIES,
         "specialty_unclear": bool(categories & _CARE)

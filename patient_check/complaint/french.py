@@ -71,3 +71,8 @@ def counted(count: int) -> str:
 def lines_of(words: Iterable[str]) -> tuple[str, ...]:
     """Return the lines that say something, each tidied."""
     return tuple(filter(None, map(one_line, words)))
+
+
+def typographic(words: str) -> str:
+    """Return words of ours with the apostrophe that print uses."""
+    return words.replace("'", "’")

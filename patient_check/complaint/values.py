@@ -13,6 +13,7 @@ from patient_check.complaint.french import (
     listed,
     one_line,
     quoted,
+    typographic,
 )
 from patient_check.domain.advice import ActingFor, AnswerReceived, CaseFacts
 from patient_check.domain.category import DataCategoryId, ExposureStatus
@@ -110,7 +111,7 @@ def _affected(affected: AffectedCount) -> str:
 
 def label(category: DataCategoryId) -> str:
     """Return the French name of a data category."""
-    return load_categories()[category].label["fr"]
+    return typographic(load_categories()[category].label["fr"])
 
 
 def _labels(facts: CaseFacts, statuses: frozenset[ExposureStatus]) -> list[str]:
@@ -148,4 +149,4 @@ def _visits(facts: CaseFacts) -> tuple[str, ...]:
     if not facts.answers.names_visits:
         return ()
     found = [visit for visit in facts.visits if visit.outcome is Outcome.FOUND]
-    return tuple(one_line(visit.label["fr"]) for visit in found)
+    return tuple(typographic(one_line(visit.label["fr"])) for visit in found)
