@@ -5,6 +5,7 @@ import ssl
 import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler
+from pathlib import Path
 
 import pytest
 
@@ -313,9 +314,27 @@ def test_no_network_is_said() -> None:
         closed.find(JEANNE, KEY)
 
 
-def test_a_name_that_no_server_of_names_knows_is_no_network() -> None:
+def test_a_computer_that_nobody_can_find_is_no_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    def unknown(*_: object, **__: object) -> None:
+        raise socket.gaierror(socket.EAI_NONAME, "unknown")
+
+    monkeypatch.setattr(socket, "getaddrinfo", unknown)
     with pytest.raises(NoNetwork):
         NationalDirectory("https://directory.invalid/fhir/v2").find(JEANNE, KEY)
+
+
+def test_a_proxy_of_the_environment_is_used_and_its_passwords_are_not(
+    annuaire: Annuaire, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    passwords = tmp_path / "passwords"
+    passwords.write_text("machine 127.0.0.1 login me password secret\n", encoding="utf-8")
+    monkeypatch.setenv("NETRC", str(passwords))
+    monkeypatch.setenv("http_proxy", annuaire.address.removesuffix("/fhir/v2"))
+    monkeypatch.delenv("no_proxy", raising=False)
+    monkeypatch.delenv("NO_PROXY", raising=False)
+    elsewhere = NationalDirectory(f"http://127.0.0.1:{free_port()}/fhir/v2")
+    assert len(elsewhere.find(JEANNE, KEY)) == 1
+    assert all("Authorization" not in headers for headers in annuaire.headers)
 
 
 def test_a_server_that_cannot_prove_who_it_is_is_refused(annuaire: Annuaire) -> None:

@@ -9,9 +9,12 @@ from patient_check.domain.directory import (
 )
 from patient_check.domain.errors import (
     LookUpCancelled,
+    LookUpError,
     NobodyFound,
     NoKey,
+    PatientCheckError,
     RefusedKey,
+    SecretError,
     SecretStoreLocked,
 )
 from patient_check.knowledge.directory import load_directory
@@ -172,3 +175,10 @@ def test_only_one_computer_is_named_in_the_records() -> None:
     records = load_directory()
     assert disclose(JEANNE).host in records.base_address
     assert all(source.startswith("https://") for source in (records.key_page, *records.sources))
+
+
+def test_every_failure_has_a_code_of_its_own() -> None:
+    leaves = [*LookUpError.__subclasses__(), *SecretError.__subclasses__()]
+    codes = [leaf.code for leaf in leaves]
+    assert len(set(codes)) == len(codes)
+    assert PatientCheckError.code not in codes
