@@ -5,9 +5,11 @@ import unicodedata
 from collections.abc import Iterable
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 
 from patient_check.domain.case import BreachId, CaseStatus, CaseSummary
 
+_STATUSES = tuple(CaseStatus)
 _BETWEEN_WORDS = re.compile(r"[\W_]+")
 
 
@@ -28,10 +30,10 @@ class CaseList:
 
     def __init__(self, cases: Iterable[CaseSummary]) -> None:
         self._cases = tuple(cases)
-        self._words = [_fold(f"{case.name} {case.organisation}") for case in self._cases]
-        self._names = {
-            case.id: (_fold(case.name), _fold(case.organisation)) for case in self._cases
-        }
+        self._names = [(_fold(case.name), _fold(case.organisation)) for case in self._cases]
+        self._words = [" ".join(names) for names in self._names]
+        by_name = sorted(range(len(self._cases)), key=lambda at: self._names[at])
+        self._by_name = tuple(by_name)
 
     def __len__(self) -> int:
         return len(self._cases)
@@ -48,33 +50,32 @@ class CaseList:
         """Return the cases whose name or organisation has every word typed, in order."""
         wanted = _fold(typed).split()
         found = [
-            case
-            for case, words in zip(self._cases, self._words, strict=True)
-            if all(word in words for word in wanted)
-            and (status is None or case.status is status)
-            and (breach is None or case.breach == breach)
+            at
+            for at in self._by_name
+            if all(word in self._words[at] for word in wanted)
+            and (status is None or self._cases[at].status is status)
+            and (breach is None or self._cases[at].breach == breach)
         ]
         return self._ordered(found, order, today)
 
-    def _ordered(
-        self, found: list[CaseSummary], order: CaseOrder, today: date
-    ) -> tuple[CaseSummary, ...]:
-        names, statuses = self._names, list(CaseStatus)
-        found.sort(key=lambda case: (*names[case.id], case.id))
+    def _ordered(self, found: list[int], order: CaseOrder, today: date) -> tuple[CaseSummary, ...]:
+        """Return the cases at these places; they come in the order of their names."""
+        cases = self._cases
         match order:
             case CaseOrder.DEADLINE:
-                found.sort(key=lambda case: case.next_deadline(today) or date.max)
+                found.sort(key=lambda at: cases[at].next_deadline(today) or date.max)
             case CaseOrder.CHANGED:
-                found.sort(key=lambda case: case.changed_on, reverse=True)
+                found.sort(key=lambda at: cases[at].changed_on, reverse=True)
             case CaseOrder.ORGANISATION:
-                found.sort(key=lambda case: names[case.id][1])
+                found.sort(key=lambda at: self._names[at][1])
             case CaseOrder.STATUS:
-                found.sort(key=lambda case: statuses.index(case.status))
+                found.sort(key=lambda at: _STATUSES.index(cases[at].status))
             case CaseOrder.NAME:
                 pass
-        return tuple(found)
+        return tuple(cases[at] for at in found)
 
 
+@lru_cache(maxsize=1024)
 def _fold(said: str) -> str:
     bare = unicodedata.normalize("NFKD", said.casefold())
     letters = "".join(letter for letter in bare if not unicodedata.combining(letter))

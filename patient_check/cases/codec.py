@@ -41,14 +41,17 @@ def from_raw(kind: type[Value], raw: object) -> Value:
 
 def to_json(raw: object) -> bytes:
     """Return JSON values as bytes, the same each time; any string comes back as it was."""
-    text = json.dumps(raw, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    text = json.dumps(
+        raw, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False
+    )
     return text.encode("utf-8", "surrogatepass")
 
 
 def from_json(content: bytes) -> Any:
     """Return the JSON values in `content`; raise `CodecError`."""
     try:
-        return json.loads(content.decode("utf-8", "surrogatepass"))
+        text = content.decode("utf-8", "surrogatepass")
+        return json.loads(text, parse_constant=_refuse_constant)
     except (ValueError, RecursionError) as error:
         raise CodecError("not JSON") from error
 
@@ -134,6 +137,10 @@ def _record(kind: Any) -> _Codec:
     return _Codec(write, read)
 
 
+def _refuse_constant(name: str) -> None:
+    raise ValueError(f"{name} is no JSON")
+
+
 def _is_required(field: Field[Any]) -> bool:
     return field.default is MISSING and field.default_factory is MISSING
 
@@ -155,6 +162,7 @@ def _checked(kind: type, then: Callable[[Any], Any] | None = None) -> Callable[[
 _SIMPLE: Mapping[Any, _Codec] = {
     str: _Codec(str, _checked(str)),
     int: _Codec(int, _checked(int)),
+    float: _Codec(float, _checked(float)),
     bool: _Codec(bool, _checked(bool)),
     date: _Codec(date.isoformat, _checked(str, date.fromisoformat)),
     bytes: _Codec(

@@ -50,11 +50,11 @@ class CaseFolder:
 
     def create(self, case: Case) -> CaseFile:
         """Keep a new case, and leave it open; raise as `store.create_case` does."""
-        return self._watched(create_case(self._path(case.id), case, key=self._key), is_new=True)
+        return create_case(self._path(case.id), case, key=self._key)
 
     def open(self, case_id: CaseId) -> CaseFile:
         """Open a case, which nobody else can open until it is closed; raise as `open_case` does."""
-        return self._watched(open_case(self._path(case_id), unlock_with(self._key)))
+        return open_case(self._path(case_id), unlock_with(self._key))
 
     def read(self, case_id: CaseId) -> Case:
         """Return a case as it is on the disk; raise as `store.open_case` does."""
@@ -92,9 +92,3 @@ class CaseFolder:
         if path.parent != self.folder or path.name.startswith("."):
             raise ValueError("an id is no path")
         return path
-
-    def _watched(self, file: CaseFile, *, is_new: bool = False) -> CaseFile:
-        file.on_saved = self._index.note
-        if is_new:
-            self._index.note(file.case)
-        return file

@@ -27,6 +27,7 @@ from patient_check.domain.errors import CaseChangedElsewhere, CaseFileError, Fol
 
 INDEX_FILE: Final = "list.patientcheck-list"
 CASE_SUFFIX: Final = ".patientcheck"
+ENOUGH_CHANGES: Final = 20
 
 
 class Stamp(NamedTuple):
@@ -48,7 +49,11 @@ Lines = Mapping[CaseId, Line]
 
 
 class Index:
-    """The lines of a folder; `read_case` returns the case of an id, or raises."""
+    """The lines of a folder; `read_case` returns the case of an id, or raises.
+
+    The file is written when enough lines have changed: until then, whoever opens the folder reads
+    those few cases again, which costs less than to write ten thousand lines for each saving.
+    """
 
     def __init__(
         self,
@@ -61,44 +66,45 @@ class Index:
         self._folder = folder
         self._read_case = read_case
         self._file = SharedFile(folder / INDEX_FILE, FileKind.LIST, key, wait_seconds=wait_seconds)
+        self._lines: Lines | None = None
+        self._written: Lines = {}
 
     def refresh(self) -> Lines:
-        """Return the lines as the folder is now, and keep what had to be made again.
+        """Return the lines as the folder is now.
 
         A list that cannot be read is made anew; one that cannot be written is no error.
 
         Raises:
             FolderUnavailable: the folder does not answer.
         """
-        try:
-            known = lines_from(self._file.read())
-        except CaseFileError:
-            known = {}
-        current = self._current(known)
-        if current != known:
-            self._keep(current)
-        return current
+        if self._lines is None:
+            self._lines = self._written = self._on_disk()
+        self._lines = self._current(self._lines)
+        changed = sum(line is not self._written.get(key) for key, line in self._lines.items())
+        if changed >= ENOUGH_CHANGES or not self._written.keys() <= self._lines.keys():
+            self._keep()
+        return self._lines
 
     def rebuild(self) -> Lines:
         """Read every case again, whatever the list says; raise as `refresh` does."""
-        current = self._current({})
-        self._keep(current)
-        return current
-
-    def note(self, case: Case) -> None:
-        """Put the line of a case that was just saved; a list that cannot be written is no error."""
-        stamp = stamp_of(self._folder / file_name(case.id))
-        if stamp is not None:
-            self._change(lambda lines: {**lines, case.id: Line(stamp, summary_of(case))})
+        self._lines = self._current({})
+        self._keep()
+        return self._lines
 
     def drop(self, case_id: CaseId) -> None:
         """Take a line off; raise when the list cannot be written, for a name would stay in it."""
         self._file.change(
-            lambda raw: lines_to_raw(
-                {key: line for key, line in lines_from(raw).items() if key != case_id}
-            ),
-            if_damaged=None,
+            lambda raw: lines_to_raw(_without(lines_from(raw), case_id)), is_copy=True
         )
+        self._written = _without(self._written, case_id)
+        if self._lines is not None:
+            self._lines = _without(self._lines, case_id)
+
+    def _on_disk(self) -> Lines:
+        try:
+            return lines_from(self._file.read())
+        except CaseFileError:
+            return {}
 
     def _current(self, known: Lines) -> Lines:
         return {
@@ -118,15 +124,18 @@ class Index:
             return UnreadableCase(case_id, CaseChangedElsewhere.code)
         return summary_of(case)
 
-    def _keep(self, current: Lines) -> None:
+    def _keep(self) -> None:
         """Write the lines; those that another desk wrote meanwhile are made again next time."""
-        self._change(lambda _: current)
-
-    def _change(self, change: Callable[[Lines], Lines]) -> None:
+        lines = self._lines or {}
         try:
-            self._file.change(lambda raw: lines_to_raw(change(lines_from(raw))), if_damaged=None)
+            self._file.change(lambda _: lines_to_raw(lines), is_copy=True)
         except CaseFileError:
             return
+        self._written = lines
+
+
+def _without(lines: Lines, case_id: CaseId) -> Lines:
+    return {key: line for key, line in lines.items() if key != case_id}
 
 
 def summary_of(case: Case) -> CaseSummary:
@@ -146,15 +155,6 @@ def summary_of(case: Case) -> CaseSummary:
 def file_name(case_id: CaseId) -> str:
     """Return the name of the file of a case."""
     return f"{case_id}{CASE_SUFFIX}"
-
-
-def stamp_of(path: Path) -> Stamp | None:
-    """Return the stamp of a file, or None when it is gone."""
-    try:
-        status = path.stat()
-    except OSError:
-        return None
-    return Stamp(status.st_mtime_ns, status.st_size)
 
 
 def stamps_in(folder: Path) -> Iterable[tuple[CaseId, Stamp]]:

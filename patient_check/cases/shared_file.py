@@ -11,7 +11,13 @@ from patient_check.cases.header import FileKind
 from patient_check.cases.keys import NamedKey, unlock_with
 from patient_check.cases.lock import take_lock
 from patient_check.cases.store import read_bytes
-from patient_check.domain.errors import CaseMissing, DamagedCaseFile, NewerFormat
+from patient_check.domain.errors import (
+    CaseKeyMissing,
+    CaseMissing,
+    DamagedCaseFile,
+    NewerFormat,
+    NotACaseFile,
+)
 
 SCHEMA: Final = 1
 WAIT_SECONDS: Final = 5.0
@@ -38,11 +44,11 @@ class SharedFile:
         """
         return self._read()[1]
 
-    def change(self, change: Callable[[Any], Any], *, if_damaged: Any = DamagedCaseFile) -> Any:
+    def change(self, change: Callable[[Any], Any], *, is_copy: bool = False) -> Any:
         """Replace what the file holds by what `change` makes of it; return that.
 
-        Nobody else writes meanwhile. `if_damaged` is what to go on from when the file cannot be
-        read; by default the error is raised.
+        Nobody else writes meanwhile. A file that `is_copy`, of what is kept elsewhere, is begun
+        anew when it cannot be read; any other stays as it is, and the error is raised.
 
         Raises:
             CaseFileInUse: others wrote for all the time that we waited.
@@ -53,10 +59,10 @@ class SharedFile:
                 remove_leftovers(self.path)
             try:
                 envelope, value = self._read()
-            except DamagedCaseFile:
-                if if_damaged is DamagedCaseFile:
+            except (DamagedCaseFile, NotACaseFile, CaseKeyMissing):
+                if not is_copy:
                     raise
-                envelope, value = None, if_damaged
+                envelope, value = None, None
             changed = change(value)
             if changed != value or envelope is None:
                 sealed = (envelope or new_envelope(self._kind, key=self._key)).seal(

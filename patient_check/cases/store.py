@@ -3,7 +3,7 @@
 import os
 import stat
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, Self
+from typing import Final, Self
 
 from patient_check.cases.atomic import (
     raise_meaning,
@@ -28,9 +28,6 @@ from patient_check.domain.errors import (
     NoSpaceLeft,
 )
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
 MAX_FILE_BYTES: Final = 64 << 20
 _HEAD_BYTES: Final = 16 << 10
 """More than a header: what an erasure writes over before it removes the file."""
@@ -53,7 +50,6 @@ class CaseFile:
     ) -> None:
         self.path = path
         self.case = case
-        self.on_saved: Callable[[Case], None] | None = None
         self._envelope = envelope
         self._lock = lock
         self._fingerprint = fingerprint
@@ -123,8 +119,6 @@ class CaseFile:
         content = envelope.seal(case_to_bytes(case))
         write_atomically(self.path, content)
         self.case, self._envelope, self._fingerprint = case, envelope, _fingerprint(content)
-        if self.on_saved is not None:
-            self.on_saved(case)
 
     def _take_lock(self) -> None:
         if self._lock is None:
