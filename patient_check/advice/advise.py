@@ -15,7 +15,6 @@ from patient_check.domain.advice import (
     Urgency,
 )
 from patient_check.knowledge.conditions import Situation
-from patient_check.knowledge.references import load_support_lines
 from patient_check.knowledge.situation import situation
 from patient_check.knowledge.steps import StepRecord, load_steps
 
@@ -27,7 +26,8 @@ _STATES: Final = (StepState.OPEN, StepState.NOT_NOW, StepState.DONE, StepState.N
 def advise(facts: CaseFacts) -> Advice:
     """Return the steps that concern a case, first things first, and its deadlines."""
     known = situation(facts)
-    steps = [_step(record, known) for record in load_steps().values() if record.when.holds(known)]
+    records = [record for record in load_steps().values() if record.when.holds(known)]
+    steps = [_step(record, facts, known) for record in records]
     steps.sort(key=_rank)
     return Advice(tuple(steps), deadlines(facts) if steps else ())
 
@@ -48,12 +48,12 @@ def _rank(step: Step) -> tuple[bool, int, int]:
     return (not is_urgent, phase, _URGENCIES.index(step.urgency))
 
 
-def _step(record: StepRecord, known: Situation) -> Step:
+def _step(record: StepRecord, facts: CaseFacts, known: Situation) -> Step:
     step = record.step
     if record.urgent_when is not None and record.urgent_when.holds(known):
         step = replace(step, urgency=Urgency.NOW)
     if record.adds_told_lines:
-        told = [line for line in load_support_lines().values() if line.id in known["lines"]]
-        extra = [line for line in told if line not in step.lines]
-        step = replace(step, lines=(*extra, *step.lines))
+        told = (line for visit in facts.visits for line in visit.support_lines)
+        by_id = {line.id: line for line in (*told, *step.lines)}
+        step = replace(step, lines=tuple(by_id.values()))
     return step
