@@ -20,6 +20,8 @@ _HERE: Final = ""
 """The key of a node under which the word that ends there is kept: no stem is empty."""
 _BETWEEN: Final = SKIPPED | {","}
 _MOST_QUOTES: Final = 8
+_MOST_TRIES: Final = 40
+"""Places of one record that are looked at: its first ones tell whether it counts."""
 _READ: Final = 60_000
 
 # A node maps a stem to the next node; under `_HERE`, an end: id, naming, beside. Plain values,
@@ -79,7 +81,11 @@ def find_specialties(document: Document) -> tuple[NamedSpecialty, ...]:
     found: dict[str, list[TextSpan]] = {}
     waiting: list[_Waiting] = []
     certain: set[int] = set()
+    tried: Counter[str] = Counter()
     for number, first, last, (name, naming, beside) in _matches(document, root):
+        tried[name] += 1
+        if tried[name] > _MOST_TRIES:
+            continue
         around = around or Surroundings(document)
         if not around.names(number, first, last, Naming(naming)):
             continue

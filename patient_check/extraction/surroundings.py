@@ -21,6 +21,8 @@ _ADDRESSES = frozenset(
 )
 _CLAUSE_END = re.compile(r"[;.!?](?=\s)|\b(?:mais|en revanche|par contre|toutefois|cependant)\b")
 _PART_END = re.compile(r"[,;.!?](?=\s)")
+_YOURS = re.compile(r"\b(?:votre|vos)\b")
+_REACH = 400
 _NEAR = 4
 _NAME_WORDS = 3
 _LONGEST_LIST = 40
@@ -45,11 +47,12 @@ class Surroundings:
             return False
         if naming is Naming.NAME and not self._is_name(unit, first, last):
             return False
-        if naming is Naming.PERSON and not self._is_own(unit, first, last):
+        words, place = self._around(unit, first)
+        if naming is Naming.PERSON and not self._is_own(unit, first, last, words):
             return False
-        if self._is_address(unit, first) or self._is_aside(unit):
+        if self._is_address(unit, first) or self._is_aside(words, place):
             return False
-        return not self._is_denied(unit, first)
+        return not (self._denies(words, place) or self._list_is_denied(unit))
 
     def head(self, unit: int, first: int) -> int:
         """Return where the quotation starts: at "service" in "service de cardiologie"."""
@@ -79,7 +82,7 @@ class Surroundings:
                 return text[token.start].isupper()
         return False
 
-    def _is_own(self, unit: int, first: int, last: int) -> bool:
+    def _is_own(self, unit: int, first: int, last: int, words: str) -> bool:
         """Tell whether a practitioner is the reader's, or stands in a list of data."""
         tokens = self._document.tokens
         start = max(self._unit(unit).first, first - _NEAR)
@@ -87,39 +90,41 @@ class Surroundings:
         groups = _GROUPS.intersection(token.stem for token in tokens[start:first])
         if _OWN.intersection(before):
             return True
-        if self._patterns["support"].search(self._words(unit)):
+        if self._patterns["support"].search(words):
             return False
         is_anybody = tokens[last - 1].low.endswith(("s", "x")) or _ANYBODY.intersection(before[-2:])
         return not is_anybody or bool(groups)
 
-    def _words(self, unit: int) -> str:
-        return self._folded[self._unit(unit).start : self._unit(unit).end]
+    def _around(self, unit: int, first: int) -> tuple[str, int]:
+        """Return the sentence of a token, its far ends left out, and where the token is in it."""
+        at = self._document.tokens[first].start
+        start = max(self._unit(unit).start, at - _REACH)
+        return self._folded[start : min(self._unit(unit).end, at + _REACH)], at - start
 
     def _is_address(self, unit: int, first: int) -> bool:
         """Tell whether the words name a street or a school ("rue de la Maternité")."""
         start = max(self._unit(unit).first, first - _NAME_WORDS)
         return any(token.norm in _ADDRESSES for token in self._document.tokens[start:first])
 
-    def _is_aside(self, unit: int) -> bool:
+    def _is_aside(self, words: str, place: int) -> bool:
         """Tell whether the sentence is about the house's activity, or about no care at all."""
-        words = self._words(unit)
-        return any(self._patterns[name].search(words) for name in ("activity", "elsewhere"))
-
-    def _is_denied(self, unit: int, first: int) -> bool:
-        """Tell whether the sentence, or the line that opens its list, leaves the words out."""
-        place = self._document.tokens[first].start - self._unit(unit).start
-        if self._denies(self._words(unit), place):
+        if self._patterns["elsewhere"].search(words):
             return True
-        return self._unit(unit).kind is UnitKind.ITEM and self._list_is_denied(unit)
+        is_readers = _YOURS.search(words, 0, place)
+        return not is_readers and bool(self._patterns["activity"].search(words))
 
     def _list_is_denied(self, unit: int) -> bool:
+        """Tell whether the line that opens the list of an item leaves its items out."""
+        if self._unit(unit).kind is not UnitKind.ITEM:
+            return False
         lead = unit - 1
         while lead >= 0 and self._unit(lead).kind is UnitKind.ITEM and unit - lead < _LONGEST_LIST:
             lead -= 1
         if lead < 0:
             return False
         if lead not in self._leads:
-            words = self._words(lead)
+            end = self._unit(lead).end
+            words = self._folded[max(self._unit(lead).start, end - _REACH) : end]
             self._leads[lead] = self._denies(words, len(words))
         return self._leads[lead]
 
@@ -127,8 +132,11 @@ class Surroundings:
         """Tell whether the last that is said of a leak up to the clause at `place` is a denial."""
         start = max((m.end() for m in _CLAUSE_END.finditer(words, 0, place)), default=0)
         end = _PART_END.search(words, place)
+        clause = words[start : end.start() if end else len(words)]
+        if not (self._patterns["denied"].search(clause) or load_cues()["spared"].search(clause)):
+            return False
         is_denied, part = False, ""
-        for part in words[start : end.start() if end else len(words)].split(","):
+        for part in clause.split(","):
             is_told = self._tells(part)
             if self._patterns["denied"].search(part):
                 is_denied = is_denied or is_told
