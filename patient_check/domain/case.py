@@ -15,9 +15,8 @@ from patient_check.domain.advice import Answers, DeadlineId, StepId, StepState
 from patient_check.domain.category import DataCategoryId, ExposureStatus
 from patient_check.domain.complaint import LetterEdit
 from patient_check.domain.finding import AffectedUnit, Findings, Verdict
-from patient_check.domain.inference import Circumstances
 from patient_check.domain.notice import NoticeOrigin, NoticeText
-from patient_check.domain.specialty import SpecialtyId
+from patient_check.domain.visit import Visit
 
 CaseId = NewType("CaseId", str)
 """Random letters and digits: the name of the file says nothing of the person."""
@@ -50,15 +49,6 @@ class KeptReview:
 
     findings: Findings
     verdicts: Mapping[DataCategoryId, Verdict] = field(default_factory=lambda: MappingProxyType({}))
-
-
-@dataclass(frozen=True, slots=True)
-class KeptVisit:
-    """One visit: the words that name it, the record chosen for them, and the circumstances."""
-
-    query: str
-    specialty: SpecialtyId | None = None
-    circumstances: Circumstances = field(default_factory=Circumstances)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +108,7 @@ class Case:
     notice: KeptNotice | None = None
     found: Findings | None = None
     review: KeptReview | None = None
-    visits: tuple[KeptVisit, ...] = ()
+    visits: tuple[Visit, ...] = ()
     answers: Answers = field(default_factory=Answers)
     letters: tuple[LetterEdit, ...] = ()
     steps: Mapping[StepId, StepNote] = field(default_factory=lambda: MappingProxyType({}))

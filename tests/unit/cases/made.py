@@ -16,7 +16,6 @@ from patient_check.domain.case import (
     KeptDeadline,
     KeptNotice,
     KeptReview,
-    KeptVisit,
     StepNote,
 )
 from patient_check.domain.category import DataCategoryId, ExposureStatus
@@ -34,7 +33,6 @@ from patient_check.domain.finding import (
     Organisation,
     Verdict,
 )
-from patient_check.domain.inference import Circumstances
 from patient_check.domain.notice import (
     NoticeFormat,
     NoticeOrigin,
@@ -46,6 +44,7 @@ from patient_check.domain.notice import (
 )
 from patient_check.domain.parties import Controller, DataSubject
 from patient_check.domain.specialty import ModifierCode, SpecialtyId
+from patient_check.domain.visit import NamedPlace, Visit
 
 KEY = NamedKey("desk-0011223344556677", bytes(range(32)))
 OTHER_KEY = NamedKey("desk-8899aabbccddeeff", bytes(range(32, 64)))
@@ -105,16 +104,16 @@ def full_case(case_id: str = "00ff", name: str = "Mme Élise Œuvrard") -> Case:
             MappingProxyType({last_name: Verdict.CONFIRMED, email: Verdict.ADDED}),
         ),
         visits=(
-            KeptVisit(
+            Visit(
+                1,
                 "cardio",
                 SpecialtyId("cardiologie"),
-                Circumstances(
-                    told=frozenset({ModifierCode("mineur"), ModifierCode("repetition")}),
-                    visits=3,
-                    place="Hôpital du Parc",
-                ),
+                "2020-07-02",
+                frozenset({ModifierCode("mineur"), ModifierCode("repetition")}),
+                NamedPlace("Hôpital du Parc"),
+                NamedPlace("contrôle", SpecialtyId("cardiologie")),
             ),
-            KeptVisit("des mots à elle"),
+            Visit(2, "des mots à elle"),
         ),
         answers=Answers(
             received_on=date(2020, 7, 24),
