@@ -17,6 +17,7 @@ from patient_check.domain.errors import InvalidRecords
 from patient_check.domain.specialty import Source, SourceId, SupportLineId
 from patient_check.knowledge.categories import load_categories
 from patient_check.knowledge.json_files import by_key, read_json
+from patient_check.knowledge.legal_sources import load_legal_sources
 from patient_check.knowledge.record_fields import (
     NO_OPTION,
     Fields,
@@ -29,7 +30,7 @@ from patient_check.knowledge.record_fields import (
     word,
     words,
 )
-from patient_check.knowledge.references import load_sources, load_support_lines
+from patient_check.knowledge.references import load_support_lines
 from patient_check.knowledge.specialty_records import read_sources
 
 _FILE = "combinations.json"
@@ -80,7 +81,7 @@ def read_combinations(folder: Path) -> CombinationRecords:
     return CombinationRecords(
         combinations=tuple(records),
         cautions={ExposureStatus(name): said for name, said in cautions.items()},
-        sources=load_sources() | own,
+        sources=load_legal_sources() | own,
     )
 
 
@@ -109,7 +110,7 @@ def _check_names(
     """Add a problem for each category, source or line that does not exist, or part twice used."""
     known: dict[str, frozenset[Any]] = {
         "category": frozenset(load_categories()),
-        "source": frozenset({*load_sources(), *own}),
+        "source": frozenset({*load_legal_sources(), *own}),
         "help line": frozenset(load_support_lines()),
     }
     used: set[SourceId] = set()

@@ -152,17 +152,6 @@ def many(check: Check) -> Check:
     return check_all
 
 
-def by_member(kind: type[_E], check: Check) -> Check:
-    """Return a check for an object that has one value, read by `check`, for each member."""
-
-    def check_all(raw: Any) -> dict[_E, Any]:
-        if not isinstance(raw, dict) or raw.keys() != {str(item) for item in kind}:
-            raise ValueError(f"wants one entry for each of {', '.join(kind)}")
-        return {item: check(raw[str(item)]) for item in kind}
-
-    return check_all
-
-
 def day(value: Any) -> str:
     """Return a date written `YYYY-MM-DD`."""
     date.fromisoformat(word(value))

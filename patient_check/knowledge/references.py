@@ -1,4 +1,4 @@
-"""The sources that every record cites, and the help lines: read once, looked up by id."""
+"""The sources that records cite, and the help lines, looked up by id."""
 
 from functools import lru_cache
 from operator import attrgetter
@@ -22,16 +22,6 @@ def read_line_file(folder: Path, problems: list[str]) -> dict[SupportLineId, Sup
     rows = section(folder, "support_lines", "support_lines", problems)
     lines = read_support_lines(rows, problems)
     return by_key(lines, attrgetter("id"), "support_lines", problems)
-
-
-@lru_cache(maxsize=1)
-def load_sources() -> dict[SourceId, Source]:
-    """Return the shipped sources; raise InvalidRecords with every problem at once."""
-    problems: list[str] = []
-    sources = read_source_file(asset("knowledge"), problems)
-    if problems:
-        raise InvalidRecords(tuple(problems))
-    return sources
 
 
 @lru_cache(maxsize=1)
