@@ -29,13 +29,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Open the window, or run a command; return the exit status."""
     try:
         options = parse(sys.argv[1:] if arguments is None else arguments)
-        if options.command == "analyze":
-            return _analyze(options)
-        if options.command == "explain":
-            return _explain_visit(options)
-        if options.command == "window":
-            return _open_window(options.files[0] if options.files else None)
-        return _inform(options)
+        run = _COMMANDS.get(options.command, _inform)
+        return run(options)
     except UsageError as error:
         return _refuse(error)
     except KeyboardInterrupt:
@@ -53,6 +48,19 @@ def _analyze(options: Options) -> int:
         return run(options.files, reader, _terminal(), as_json=options.as_json, language=language)
 
 
+def _write_letter(options: Options) -> int:
+    first = _first_child()  # it starts while everything else is imported
+    from datetime import datetime  # noqa: PLC0415
+
+    from patient_check.intake.reader import IsolatedReader  # noqa: PLC0415
+
+    with IsolatedReader(first) as reader:
+        from patient_check.cli.letter import run  # noqa: PLC0415
+
+        today = datetime.now().astimezone().date()
+        return run(options, reader, _terminal(), language=_language(), today=today)
+
+
 def _first_child() -> "Child | None":
     from patient_check.intake.child import spawn  # noqa: PLC0415
 
@@ -68,7 +76,8 @@ def _explain_visit(options: Options) -> int:
     return run(options, _terminal(), language=_language())
 
 
-def _open_window(file: str | None) -> int:
+def _open_window(options: Options) -> int:
+    file = options.files[0] if options.files else None
     from patient_check.host.display import DisplayProblem, find_display_problem  # noqa: PLC0415
 
     problem = find_display_problem(os.environ)
@@ -176,6 +185,14 @@ def _program() -> str:
     typed = sys.argv[0]
     is_launcher = os.path.split(typed)[1].startswith("patient-check")
     return shlex.quote(typed) if is_launcher else "python -m patient_check"
+
+
+_COMMANDS: Final = {
+    "window": _open_window,
+    "analyze": _analyze,
+    "explain": _explain_visit,
+    "letter": _write_letter,
+}
 
 
 if __name__ == "__main__":

@@ -1,9 +1,19 @@
 """What was typed after `patient-check`: this runs first, and imports next to nothing."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final, Literal, NamedTuple
 
-Command = Literal["window", "analyze", "explain", "help", "help_analyze", "help_explain", "version"]
+Command = Literal[
+    "window",
+    "analyze",
+    "explain",
+    "letter",
+    "help",
+    "help_analyze",
+    "help_explain",
+    "help_letter",
+    "version",
+]
 
 CIRCUMSTANCES: Final = {
     "--minor": "mineur",
@@ -26,6 +36,23 @@ NAMED: Final = {
 }
 """The options that take words, with the code of the circumstance that the words call for."""
 
+ALL_LETTERS: Final = "all"
+LETTERS: Final = (
+    "dpo",
+    "follow-up",
+    "cnil",
+    "criminal",
+    "hospital",
+    "bank",
+    "mandate",
+    "parent",
+    ALL_LETTERS,
+)
+"""The letters as they are typed; the last one is a file of those that suit the case."""
+
+FILE_TYPES: Final = (".pdf", ".odt", ".txt")
+"""What a letter can be written as, told by the name of the file."""
+
 
 class UsageError(Exception):
     """A command that is not well written; `key` names the sentence, `word` what was typed."""
@@ -40,7 +67,9 @@ class Options(NamedTuple):
     """A command line that makes sense: what to do, with which files or about which words.
 
     `place`, `reason` and `others` are the words of a named place, of a shown reason and of other
-    appointments; `told` has the codes of the circumstances that were told.
+    appointments; `told` has the codes of the circumstances that were told. A letter of the kind
+    `letter` is drawn from the one file and written to `out` (empty: standard output), over a file
+    that is there already only when `is_forced`.
     """
 
     command: Command
@@ -51,6 +80,9 @@ class Options(NamedTuple):
     reason: str = ""
     others: tuple[str, ...] = ()
     told: frozenset[str] = frozenset()
+    letter: str = ""
+    out: str = ""
+    is_forced: bool = False
 
 
 def parse(arguments: Sequence[str]) -> Options:
@@ -62,6 +94,8 @@ def parse(arguments: Sequence[str]) -> Options:
         return _parse_analyze(arguments[1:])
     if arguments and arguments[0] == "explain":
         return _parse_explain(arguments[1:])
+    if arguments and arguments[0] == "letter":
+        return _parse_letter(arguments[1:])
     flags, files = _split(arguments)
     for flag in flags:
         if flag in {"-h", "--help"}:
@@ -88,7 +122,7 @@ def _parse_analyze(arguments: Sequence[str]) -> Options:
 
 def _parse_explain(arguments: Sequence[str]) -> Options:
     """Read the words to explain; quotation marks around several words are not required."""
-    named, others = _take_named(arguments)
+    named, others = _take_named(arguments, NAMED)
     flags, words = _split(others)
     for flag in flags:
         if flag in {"-h", "--help"}:
@@ -109,16 +143,39 @@ def _parse_explain(arguments: Sequence[str]) -> Options:
     )
 
 
-def _take_named(arguments: Sequence[str]) -> tuple[dict[str, list[str]], list[str]]:
+def _parse_letter(arguments: Sequence[str]) -> Options:
+    named, others = _take_named(arguments, ("--from", "--out"))
+    flags, kinds = _split(others)
+    for flag in flags:
+        if flag in {"-h", "--help"}:
+            return Options("help_letter")
+        if flag != "--force":
+            raise UsageError("usage_unknown_option", flag)
+    if len(kinds) != 1:
+        raise UsageError("usage_one_letter")
+    kind, source, out = kinds[0].replace("_", "-"), named["--from"][-1], named["--out"][-1]
+    if kind not in LETTERS:
+        raise UsageError("usage_unknown_letter", kinds[0])
+    if not source:
+        raise UsageError("usage_no_source")
+    out = "" if out == "-" else out
+    if out and not out.lower().endswith(FILE_TYPES):
+        raise UsageError("usage_file_type", out)
+    return Options("letter", (source,), letter=kind, out=out, is_forced="--force" in flags)
+
+
+def _take_named(
+    arguments: Sequence[str], options: Iterable[str]
+) -> tuple[dict[str, list[str]], list[str]]:
     """Return the words of each option that takes words, after an empty one, and what is left."""
-    named: dict[str, list[str]] = {option: [""] for option in NAMED}
+    named: dict[str, list[str]] = {option: [""] for option in options}
     others: list[str] = []
     words = iter(arguments)
     for word in words:
         option, sign, value = word.partition("=")
         if word == "--":
             others += [word, *words]
-        elif option in NAMED:
+        elif option in named:
             value = (value if sign else next(words, "")).strip()
             if not value or value.startswith("--"):
                 raise UsageError("usage_no_value", option)

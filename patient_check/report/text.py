@@ -12,11 +12,12 @@ from patient_check.report.words import ReportWords, load_report_words
 COLUMNS: Final = 72
 _RIGHT: Final = " " * 36
 _SIGNATURE_LINES: Final = 3
+_RULE: Final = "\n" + "_" * COLUMNS + "\n\n"
 
 
 def to_text(document: Document) -> str:
-    """Return a document as text that ends in a line feed; form feeds part its letters."""
-    return "\f".join(_part(part) for part in document.parts)
+    """Return a document as text that ends in a line feed; a ruled line parts its letters."""
+    return _RULE.join(map(_part, document.parts))
 
 
 def _part(part: Letter | Sheet) -> str:
