@@ -28,7 +28,6 @@ from patient_check.knowledge.letters import load_letter_words
 _CERTAIN: Final = frozenset({ExposureStatus.EXPOSED})
 _POSSIBLE: Final = frozenset({ExposureStatus.POSSIBLE})
 _CONDITIONAL: Final = frozenset({ExposureStatus.IF_PROVIDED, ExposureStatus.SOME_PEOPLE})
-_DENIED: Final = frozenset({ExposureStatus.NOT_EXPOSED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +85,6 @@ def _dates(facts: CaseFacts) -> dict[str, str]:
         "wrote_on": wrote_on,
         "answer_due": answer_due(wrote_on, is_extended=is_extended) if wrote_on else None,
         "debit_on": answers.debit_on,
-        "complained_on": answers.complained_on,
     }
     said = {name: day_in_words(day) for name, day in days.items() if day}
     if findings.incident_date:
@@ -96,10 +94,9 @@ def _dates(facts: CaseFacts) -> dict[str, str]:
 
 
 def _data(facts: CaseFacts) -> dict[str, str]:
-    groups = {"exposed": _CERTAIN, "possible": _POSSIBLE, "conditional": _CONDITIONAL}
+    groups = {"possible": _POSSIBLE, "conditional": _CONDITIONAL}
     said = {name: listed(_labels(facts, statuses)) for name, statuses in groups.items()}
     said["all_data"] = listed([label(category) for category in leaked(facts.findings)])
-    said["denied"] = listed(_labels(facts, _DENIED))
     affected = facts.findings.affected
     return {**said, "affected": _affected(affected)} if affected else said
 

@@ -60,7 +60,7 @@ def test_each_date_follows_its_rule(said: dict[str, Any], expected: dict[str, da
 
 
 def test_what_is_not_done_yet_counts_from_today_and_says_so() -> None:
-    found = {one.id: one for one in deadlines(case())}
+    found = {str(one.id): one for one in deadlines(case())}
     assert set(found) == {"organisation_answer", "cnil_silence"}
     assert all(one.is_assumed for one in found.values())
     assert found["organisation_answer"].date == date(2026, 12, 24)
