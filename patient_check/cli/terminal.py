@@ -8,6 +8,8 @@ from typing import Final, TextIO
 
 _WIDEST: Final = 88
 _NARROWEST: Final = 40
+_GAUGE: Final = 30
+_TENTHS: Final = 10
 
 # Controls (a terminal obeys them), line separators, and the marks that turn a line round.
 _UNSAFE: Final = re.compile(
@@ -54,6 +56,7 @@ class Terminal:
         )
         self._may_count = err.isatty() and not out.isatty()
         self._is_counting = False
+        self._tenth = -1
         self.width = max(_NARROWEST, min(_columns(out), _WIDEST))
 
     def write(self, text: str) -> None:
@@ -76,6 +79,25 @@ class Terminal:
         if self._may_count and (words or self._is_counting):
             self._is_counting = bool(words)
             self._err.write(f"\r\x1b[K{words}")
+            self._err.flush()
+
+    def gauge(self, share: float | None, words: str = "") -> None:
+        """Show how far the work is beside results that go to a file; None ends it.
+
+        A terminal gets a bar that grows; a log gets a line for each tenth of the work.
+        """
+        if not self._err.isatty():
+            tenth = -1 if share is None else int(share * _TENTHS)
+            if tenth > self._tenth:
+                self.complain(words)
+            self._tenth = tenth
+        elif share is not None:
+            full = int(share * _GAUGE)
+            bar = "#" * full + "-" * (_GAUGE - full)
+            self._err.write(f"\r\x1b[K[{bar}] {int(share * 100):>3} %  {words}")
+            self._err.flush()
+        else:
+            self._err.write("\r\x1b[K")
             self._err.flush()
 
     def bold(self, text: str) -> str:

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from datetime import date
+
+    from patient_check.domain.case import Case, CaseId, CaseSummary, UnreadableCase
     from patient_check.domain.directory import ListedPractitioner, PractitionerName
+    from patient_check.domain.errors import PatientCheckError
     from patient_check.domain.notice import NoticeText
 
 
@@ -58,6 +63,86 @@ class SecretStore(Protocol):
 
     def forget(self, name: str) -> None:
         """Remove what is kept under `name`; nothing there is no error."""
+        ...
+
+
+class Clock(Protocol):
+    """Tells the day; handed in, so that a test can choose it."""
+
+    def today(self) -> date:
+        """Return the day it is, in French time."""
+        ...
+
+
+class LogEvent(StrEnum):
+    """Everything that may be written down of what happened; there is no place for words."""
+
+    CASE_ERASED = "case_erased"
+    CASES_ERASED_AT_TERM = "cases_erased_at_term"
+    CASE_NOT_SAVED = "case_not_saved"
+    CASE_NOT_OPENED = "case_not_opened"
+    KEYRING_NOT_USED = "keyring_not_used"
+    PROGRAM_FAILED = "program_failed"
+
+
+class EventLog(Protocol):
+    """Writes down what happened, never to whom."""
+
+    def record(
+        self, event: LogEvent, *, error: PatientCheckError | None = None, count: int | None = None
+    ) -> None:
+        """Add a line with the event, the code of the error, and the number."""
+        ...
+
+
+class OpenCase(Protocol):
+    """A case that is open here, and nowhere else until it is closed."""
+
+    @property
+    def case(self) -> Case:
+        """What was last opened or saved."""
+        ...
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether the case was opened where nothing can be written."""
+        ...
+
+    def save(self, case: Case) -> None:
+        """Put `case` in place of what is kept, or raise a `CaseFileError` leaf and lose nothing."""
+        ...
+
+    def erase(self) -> None:
+        """Remove the case for good; raise a `CaseFileError` leaf."""
+        ...
+
+    def close(self) -> None:
+        """Let others open the case; twice is the same as once."""
+        ...
+
+
+class CaseStore(Protocol):
+    """The cases of a help desk. Every method may raise a `CaseFileError` leaf, and takes time."""
+
+    @property
+    def unreadable(self) -> tuple[UnreadableCase, ...]:
+        """The files that the last list could not read, and why."""
+        ...
+
+    def summaries(self, *, rebuild: bool = False) -> tuple[CaseSummary, ...]:
+        """Return the list of cases as it is now; `rebuild` reads every case again."""
+        ...
+
+    def create(self, case: Case) -> OpenCase:
+        """Keep a new case, and leave it open."""
+        ...
+
+    def open(self, case_id: CaseId) -> OpenCase:
+        """Open a case."""
+        ...
+
+    def erase(self, case_id: CaseId) -> None:
+        """Remove a case for good, even one that cannot be read."""
         ...
 
 

@@ -88,3 +88,25 @@ def test_json_is_utf_8_whatever_the_terminal_speaks() -> None:
     out = Screen(is_tty=False, encoding="latin-1")
     Terminal(out, out, {}).write_utf8('{"file": "été"}')
     assert out.content.getvalue() == '{"file": "été"}\n'.encode()
+
+
+def test_a_gauge_grows_on_a_terminal_and_goes_at_the_end() -> None:
+    screen = Screen(is_tty=True)
+    terminal = Terminal(Screen(is_tty=False), screen, {})
+    for share in (0.0, 0.5, 1.0, None):
+        terminal.gauge(share, "3 / 6")
+    shown = screen.content.getvalue().decode()
+    start, half, full, end = shown.split("\r\x1b[K")[1:]
+    assert start == f"[{'-' * 30}]   0 %  3 / 6"
+    assert half == f"[{'#' * 15}{'-' * 15}]  50 %  3 / 6"
+    assert full == f"[{'#' * 30}] 100 %  3 / 6"
+    assert end == ""
+
+
+def test_a_log_gets_a_line_for_each_tenth() -> None:
+    log = Screen(is_tty=False)
+    terminal = Terminal(Screen(is_tty=False), log, {})
+    for done in range(101):
+        terminal.gauge(done / 100, str(done))
+    terminal.gauge(None)
+    assert log.content.getvalue().decode().split() == [str(tenth * 10) for tenth in range(11)]
