@@ -14,10 +14,12 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from patient_check.domain.category import DataCategoryId, ExposureStatus
 from patient_check.domain.errors import NoTextLayer
+from patient_check.domain.specialty import ModifierCode
 from patient_check.intake.reader import IsolatedReader
 from patient_check.ui.appearance import Appearance
 from patient_check.ui.dialogs import about_dialog, keys_dialog
@@ -25,14 +27,25 @@ from patient_check.ui.screen_stack import ScreenKind
 from patient_check.ui.screens.by_hand import ByHandScreen
 from patient_check.ui.screens.findings import FindingsScreen
 from patient_check.ui.screens.paste import PasteScreen
+from patient_check.ui.screens.visits import VisitsScreen
 from patient_check.ui.session import CaseSession
+from patient_check.ui.widgets.buttons import LayoutButton
+from patient_check.ui.widgets.visit_parts import Part
 from patient_check.ui.window import Window
-from patient_check.workflow import actions, corrections
+from patient_check.workflow import actions, corrections, visits
 from patient_check.workflow.ports import Preferences
+from patient_check.workflow.stages import Stage
 from patient_check.workflow.state import Entry
 from tests.fakes import DirectRunner, MemorySettings
 
 SIZE = (1366, 740)
+MINIMISED = (
+    "La plateforme Agenda Imaginaire vous informe d'une violation de données.\n\n"
+    "Un tiers a eu accès à des données administratives. Aucune donnée médicale n'est concernée."
+    "\n\nLes données suivantes ont été dérobées : votre nom, votre prénom, votre numéro de "
+    "téléphone, la date de votre rendez-vous, le nom et la spécialité du praticien. Votre "
+    "rendez-vous de cardiologie et votre passage au centre de santé sexuelle y figurent."
+)
 NO_NOTICE = "Bonjour,\n\nNous vous rappelons votre rendez-vous de demain à 9 h.\n\nLe secrétariat"
 
 
@@ -83,6 +96,20 @@ class Studio:
         yield "no-notice", self._no_notice
         yield "keys", lambda: keys_dialog(self.appearance.look, self.window)
         yield "about", lambda: about_dialog(self.appearance.look, self.window)
+        yield "minimised", self._minimised
+        yield "visits-named", self._visits_named
+        yield "visits-together", self._visits_together
+        yield "visits", self._visits
+        yield "visits-typing", self._visits_typing
+        yield "visits-question", lambda: self._ask("psy")
+        yield "visits-own-words", lambda: self._ask("mon rebouteux de Trifouilly")
+        yield "visits-card", self._visits_card
+        yield "visits-law", lambda: self._visits_part(Part.LAW)
+        yield "visits-level", lambda: self._visits_part(Part.LEVEL)
+        yield "visits-place", self._visits_place
+        yield "visits-help", lambda: self._ask("consultation_violences")
+        yield "visits-narrow", self._visits_narrow
+        yield "hidden", self.window.hide_everything
 
     def _error(self) -> None:
         self.session.apply(actions.fail_reading, NoTextLayer())
@@ -160,6 +187,60 @@ class Studio:
     def _no_notice(self) -> None:
         self.window.resize(*SIZE)
         self.session.read_text(NO_NOTICE)
+
+    def _minimised(self) -> None:
+        self.session.read_text(MINIMISED)
+
+    def _visits_named(self) -> None:
+        self.session.go_to(Stage.VISITS)
+
+    def _visits_together(self) -> None:
+        screen = self._visits_screen()
+        button = screen.together.focus_chain()[0]
+        if isinstance(button, LayoutButton):
+            button.click()
+        self.settle()
+        screen.page.ensureWidgetVisible(screen.together, 0, 0)
+
+    def _visits(self) -> None:
+        self.session.apply(corrections.tick_categories, (), "")
+        self.session.go_to(Stage.VISITS)
+
+    def _visits_screen(self) -> VisitsScreen:
+        screen = self.window.stack.currentWidget()
+        if not isinstance(screen, VisitsScreen):
+            raise TypeError("the visits are not shown")
+        return screen
+
+    def _visits_typing(self) -> None:
+        QTest.keyClicks(self._visits_screen().search.edit, "gyn")
+
+    def _ask(self, words: str) -> None:
+        self._visits_screen().search.clear()
+        self.session.apply(visits.ask, words)
+
+    def _visits_card(self) -> None:
+        self._ask("")
+        self._ask("kiné")
+        self._ask("le planning")
+        shown = self.session.state.shown_visit
+        if shown is not None:
+            self.session.apply(visits.tell, shown, ModifierCode("mineur"), is_so=True)
+
+    def _visits_part(self, part: Part) -> None:
+        shown = next(card for card in self._visits_screen().list.cards if card.is_open)
+        if shown.parts is not None:
+            for other in Part:
+                shown.parts.parts[other].header.setChecked(other is part)
+
+    def _visits_place(self) -> None:
+        self._ask("médecin généraliste")
+        shown = self.session.state.shown_visit
+        if shown is not None:
+            self.session.apply(visits.set_place, shown, "psy")
+
+    def _visits_narrow(self) -> None:
+        self.window.resize(700, 740)
 
 
 @contextmanager

@@ -57,7 +57,7 @@ def _fill_file(menu: QMenu, commands: Commands) -> None:
     _add(menu, translate("Menu", "&Paste a text…"), commands.paste, "Ctrl+Shift+V")
     _add(menu, translate("Menu", "&Example"), commands.sample)
     menu.addSeparator()
-    _add(menu, translate("Menu", "Show an &empty page"), commands.hide, "Ctrl+Shift+H")
+    _add(menu, translate("Menu", "Show an empt&y page"), commands.hide, "Ctrl+Shift+H")
     _add(menu, translate("Menu", "&Quit"), commands.quit, "Ctrl+Q")
 
 

@@ -46,7 +46,7 @@ def effect_words(applied: AppliedModifier) -> str:
 def side_word(side: LawSide) -> str:
     """Return the heading of the statements of law that speak the same way."""
     words = {
-        LawSide.ALWAYS: translate("Visit", "In every case"),
+        LawSide.ALWAYS: translate("Visit", "What always holds"),
         LawSide.FOR: translate("Visit", "In favour of health data"),
         LawSide.AGAINST: translate("Visit", "Against"),
         LawSide.OPEN: translate("Visit", "What nobody has decided"),

@@ -198,8 +198,8 @@ class Window(QMainWindow):
         state = self.session.state
         shows_reading = not self._reading_timer.isActive()
         self._stack.show_screen(screen_for(state, shows_reading=shows_reading), state)
-        self._bar.show_stage(state.stage, state.furthest)
         self._show_another(is_wanted=state.stage is not Stage.NOTICE)
+        self._bar.show_stage(state.stage, state.furthest)
         if state.is_hidden or self._is_disguised:
             self._disguise(is_hidden=state.is_hidden)
         if self._shown_stage not in {None, state.stage} and not state.is_hidden:

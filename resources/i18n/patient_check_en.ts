@@ -118,6 +118,16 @@
     </message>
   </context>
   <context>
+    <name>PlayingDownCard</name>
+    <message numerus="yes">
+      <source>Other sentences (%n)</source>
+      <translation>
+        <numerusform>One other sentence (%n)</numerusform>
+        <numerusform>Other sentences (%n)</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>SearchField</name>
     <message numerus="yes">
       <source>%n proposition(s)</source>

@@ -666,7 +666,7 @@
       <translation>Essayer avec un &amp;exemple</translation>
     </message>
     <message>
-      <source>Show an &amp;empty page</source>
+      <source>Show an empt&amp;y page</source>
       <translation>Afficher une page &amp;vide</translation>
     </message>
     <message>
@@ -961,6 +961,13 @@
     <message>
       <source>What the law says of it</source>
       <translation>Ce qu’en dit le droit</translation>
+    </message>
+    <message numerus="yes">
+      <source>Other sentences (%n)</source>
+      <translation>
+        <numerusform>Une autre phrase (%n)</numerusform>
+        <numerusform>D’autres phrases (%n)</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -1411,8 +1418,8 @@
       <translation>Niveau {before} → {after}.</translation>
     </message>
     <message>
-      <source>In every case</source>
-      <translation>Dans tous les cas</translation>
+      <source>What always holds</source>
+      <translation>Ce qui vaut toujours</translation>
     </message>
     <message>
       <source>In favour of health data</source>

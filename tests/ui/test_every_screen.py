@@ -165,9 +165,11 @@ def test_the_language_changes_at_once(make_desk: MakeDesk, qapp: QApplication, s
     desk = make_desk("fr")
     _show(desk, state, qapp)
     french = [label.text() for label in desk.window.findChildren(QLabel) if label.isVisible()]
+    french += [b.text() for b in desk.window.findChildren(QAbstractButton) if b.isVisible()]
     desk.appearance.set_language("en")
     _settle(qapp)
     english = [label.text() for label in desk.window.findChildren(QLabel) if label.isVisible()]
+    english += [b.text() for b in desk.window.findChildren(QAbstractButton) if b.isVisible()]
     assert english
     assert french != english
     assert desk.settings.preferences.language == "en"

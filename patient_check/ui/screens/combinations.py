@@ -74,7 +74,8 @@ class CombinationsCard(QWidget):
         for widget in self._widgets_of(one):
             widget.setMaximumWidth(self._look.px(READING_COLUMN) + 8 * UNIT)
             row.body.addWidget(widget)
-        row.setVisible(is_first)
+        if not is_first:
+            row.hide()
         self._rows.append(row)
         return row
 

@@ -17,9 +17,6 @@ from patient_check.ui.widgets.quote_button import QuoteButton
 from patient_check.ui.widgets.text import PlainLabel
 from patient_check.workflow.quotes import quote_around
 
-_MOST = 3
-"""Sentences on each side: enough to see, few enough to read."""
-
 
 class PlayingDownCard(QWidget):
     """What the notice says of itself, beside what it says of the data."""
@@ -61,13 +58,22 @@ class PlayingDownCard(QWidget):
         shown: dict[TextSpan, Evidence] = {}
         for one in evidence:
             shown.setdefault(quote_around(self._notice.text, one.span).span, one)
-        for one in list(shown.values())[:_MOST]:
-            colours = (Role.LINE_STRONG, Role.SELECTION)
-            quote = QuoteButton(self._look, self._notice, one.span, colours)
-            quote.clicked.connect(self._on_quote)
+        quotes = [self._quote(one) for one in shown.values()]
+        for quote in quotes[:1]:
             body.addWidget(quote)
+        if quotes[1:]:
+            others = Disclosure(self._look, self.tr("Other sentences (%n)", "", len(quotes) - 1))
+            for quote in quotes[1:]:
+                others.body.addWidget(quote)
+            body.addWidget(others)
         body.addStretch(1)
         return holder
+
+    def _quote(self, one: Evidence) -> QuoteButton:
+        colours = (Role.LINE_STRONG, Role.SELECTION)
+        quote = QuoteButton(self._look, self._notice, one.span, colours)
+        quote.clicked.connect(self._on_quote)
+        return quote
 
     @Slot()
     def _on_quote(self) -> None:

@@ -28,7 +28,7 @@ from patient_check.ui.widgets.visit_content import contents_of
 from patient_check.ui.widgets.visit_list import VisitList
 from patient_check.ui.widgets.visit_question import VisitQuestion
 from patient_check.workflow import visits
-from patient_check.workflow.state import Review, WorkflowState
+from patient_check.workflow.state import OpenedNotice, Review, WorkflowState
 
 
 class VisitsScreen(Screen):
@@ -41,6 +41,7 @@ class VisitsScreen(Screen):
         super().__init__(look, session)
         self._language = language
         self._shown: Review | None = None
+        self._opened: OpenedNotice | None = None
         self._asked = ""
         self.question: VisitQuestion | None = None
         self.frame.addWidget(self._make_exit())
@@ -64,16 +65,20 @@ class VisitsScreen(Screen):
         review = state.review
         if review is None:
             return
-        if self._shown is not None and self._shown is not review:
+        if self._opened is not state.opened:
+            self.bar.note.setText("")
+            self.page.verticalScrollBar().setValue(0)
+        elif self._shown is not None and self._shown is not review:
             self._say(describe_visit_change(self._shown, review, self._language))
-        self._shown = review
+        self._shown, self._opened = review, state.opened
         self._show_title(len(review.visits))
         self._show_question(state.asked)
         notice = state.opened.text if state.opened is not None else None
         self.named.show_named(review, notice, self._language)
         self.list.show_contents(contents_of(review.visits, self._language), state.shown_visit)
         self.together.show_findings(review.findings, self._language)
-        self._teaching.setVisible(not review.visits and self.question is None)
+        is_bare = self.question is None and self.together.isHidden()
+        self._teaching.setVisible(not review.visits and is_bare)
         self._examples.setVisible(not review.visits and self.question is None)
         self._undo.setEnabled(bool(state.past))
         self._redo.setEnabled(bool(state.future))

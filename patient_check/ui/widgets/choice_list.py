@@ -70,7 +70,9 @@ class ChoiceList(QWidget):
         for button in self.buttons:
             button.clicked.connect(self._on_clicked)
             self._column.addWidget(button)
-        self.setVisible(bool(choices))
+            button.show()  # at once: the next key may go to it
+        if self.parentWidget() is not None:  # shown alone, it would be a window of its own
+            self.setVisible(bool(choices))
 
     def focus_first(self) -> None:
         """Put the focus on the first reading, if there is one."""

@@ -51,7 +51,11 @@ class VisitParts(QWidget):
         self._open = {Part.SUPPOSED, Part.OTHERWISE}
         self.parts: dict[Part, Disclosure] = {}
         self.setMaximumWidth(look.px(READING_COLUMN) + 8 * UNIT)
-        self._column = column(self, gap=2)
+        holder = QWidget()
+        self._column = column(holder, gap=2)
+        whole = column(self, gap=0)
+        whole.addWidget(holder)
+        whole.addStretch(1)
 
     def show_content(self, content: VisitContent) -> None:
         """Show everything about one visit; help comes first where one may have to leave at once."""
@@ -60,6 +64,8 @@ class VisitParts(QWidget):
         drop_widgets(self._column)
         self.parts = {}
         inference = content.inference
+        if inference.level is not None:
+            self._column.addWidget(PlainLabel(content.reminder, "soft"))
         if inference.quick_exit:
             self._add_support(content)
         for part in Part:
@@ -136,9 +142,8 @@ def _why(content: VisitContent) -> Iterator[QWidget]:
     yield PlainLabel(start.format(level=inference.base_level), "strong")
     yield PlainLabel(said(inference.level_reason, language))
     for one in inference.modifiers:
-        yield PlainLabel(f"{said(one.label, language)} – {effect_words(one)}", "strong")
+        yield PlainLabel(f"{said(one.label, language)} · {effect_words(one)}", "strong")
         yield PlainLabel(said(one.text, language))
-    yield PlainLabel(content.reminder, "soft")
     if inference.sources:
         yield PlainLabel(translate("VisitPart", "Sources"), "strong")
     for source in inference.sources:

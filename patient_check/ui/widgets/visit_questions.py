@@ -34,7 +34,9 @@ class VisitQuestionsPanel(QWidget):
         self._language = content.language
         self.setMaximumWidth(look.px(READING_COLUMN))
         self._body = column(self, gap=1)
-        self._body.addWidget(PlainLabel(self.tr("What is true of this appointment?"), "strong"))
+        if content.questions.boxes:
+            title = PlainLabel(self.tr("What is true of this appointment?"), "strong")
+            self._body.addWidget(title)
         self.boxes: dict[ModifierCode, WrappingTickBox] = {}
         self._effects: dict[ModifierCode, PlainLabel] = {}
         for modifier in content.questions.boxes:
@@ -83,7 +85,7 @@ class VisitQuestionsPanel(QWidget):
     def _sentence(self, applied: AppliedModifier) -> str:
         """Return what a circumstance did that nobody was asked about."""
         label = said(applied.label, self._language)
-        return f"{label} – {effect_words(applied)} {said(applied.text, self._language)}"
+        return f"{label} · {effect_words(applied)} {said(applied.text, self._language)}"
 
     def _fields(self) -> list[NamedField]:
         return [field for field in (self.place, self.reason) if field is not None]

@@ -1,0 +1,44 @@
+"""What a window that only opens does not load."""
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+OPEN = """
+import sys
+from PySide6.QtWidgets import QApplication
+from patient_check.ui.appearance import Appearance
+from patient_check.ui.session import CaseSession
+from patient_check.ui.window import Window
+from tests.fakes import DirectRunner, FakeReader, MemorySettings
+application = QApplication([])
+appearance = Appearance(application, MemorySettings())
+window = Window(CaseSession(FakeReader(), DirectRunner()), appearance)
+window.show()
+application.processEvents()
+print(*sys.modules)
+"""
+
+
+@pytest.mark.ui
+def test_the_records_wait_until_they_are_needed() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", OPEN],
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+    loaded = set(done.stdout.split())
+    assert "patient_check.ui.window" in loaded
+    assert "PySide6.QtWidgets" in loaded
+    heavy = {
+        name
+        for name in loaded
+        if name.startswith(("patient_check.explanation", "patient_check.extraction"))
+        or name in {"patient_check.knowledge.specialties", "patient_check.ui.screens.visits"}
+    }
+    assert heavy == set()
