@@ -20,6 +20,7 @@ from patient_check.domain.finding import (
     Finding,
     Findings,
     IncidentDate,
+    NamedSpecialty,
     Organisation,
     PlayingDown,
 )
@@ -51,6 +52,7 @@ def findings(
     incident: str = "",
     affected: AffectedCount | None = None,
     playing_down: tuple[str, str] | None = None,
+    named: tuple[NamedSpecialty, ...] = (),
 ) -> Findings:
     """Return findings; category ids are parted by spaces, `words` has the proof of some."""
     groups = {
@@ -73,6 +75,7 @@ def findings(
             for name in names.split()
         ),
         art34=tuple(Article34Check(one, one not in lacking) for one in EVERY_ELEMENT),
+        specialties=named,
         playing_down=(
             PlayingDown((evidence(text, playing_down[0]),), (evidence(text, playing_down[1]),))
             if playing_down

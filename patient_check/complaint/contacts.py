@@ -12,7 +12,10 @@ from patient_check.domain.parties import ContactKind, ContactPoint
 from patient_check.knowledge.contact_words import load_contact_words
 
 _EMAIL: Final = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}(?![\w@])")
-_PHONE: Final = re.compile(r"(?<!\d)(?:\+33[ .]?|0)[1-9](?:[ .\u00a0]?\d{2}){4}(?!\d)")
+_PHONE: Final = re.compile(
+    r"(?<!\d)(?:(?:\+33[ .]?|0)[1-9](?:[ .\u00a0]?\d{2}){4}"
+    r"|0[ .\u00a0]?8\d\d(?:[ .\u00a0]?\d{2,3}){2,3})(?!\d)"
+)
 _POSTCODE: Final = re.compile(r"(?<!\d)\d{5}[ \u00a0]+[^\W\d_][^\n,;.]{1,40}")
 _NEAR: Final = 220
 """Characters before an address in which the words that name its owner are looked for."""
