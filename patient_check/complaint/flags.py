@@ -11,6 +11,11 @@ from patient_check.domain.parties import OrganisationKind
 from patient_check.knowledge.due_dates import is_answer_lacking, is_answer_overdue
 from patient_check.knowledge.health_grade import HealthGrade, health_grade, leaked
 
+_APPOINTMENT: Final = frozenset(
+    {
+        "appointment_date", "appointment_reason", "practitioner_name", "practitioner_specialty",
+    },
+)  # fmt: skip
 _CARE: Final = frozenset(
     {"appointment_date", "practitioner_name", "practitioner_specialty", "care_place", "stay_dates"},
 )
@@ -64,7 +69,7 @@ def _of_the_data(facts: CaseFacts) -> dict[str, bool]:
         "health_strong": grade is HealthGrade.STRONG,
         "health_medium": grade is HealthGrade.MEDIUM,
         "health_weak": grade is HealthGrade.WEAK,
-        "controller_unclear": bool(categories & _CARE) and kind in _BEHIND_A_PLATFORM,
+        "controller_unclear": bool(categories & _APPOINTMENT) and kind in _BEHIND_A_PLATFORM,
         "beliefs": "sensitive_beliefs" in categories,
         "care": grade is not HealthGrade.NONE or kind in _CARE_BODIES,
         "specialty_unclear": bool(categories & _CARE)

@@ -6,6 +6,7 @@ of the case; `all`, `any` and `not` join conditions.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, Final
 
 from patient_check.domain.advice import ActingFor, Misuse
@@ -19,8 +20,8 @@ Situation = Mapping[str, frozenset[str]]
 
 FACTS: Final = frozenset(
     {
-        "has_cnil_decision", "has_complained", "has_contact", "has_misuse", "has_told_lines",
-        "has_written", "is_answer_lacking", "is_breach_notice", "is_cnil_silent",
+        "has_claimed", "has_cnil_decision", "has_complained", "has_contact", "has_misuse",
+        "has_told_lines", "has_written", "is_answer_lacking", "is_breach_notice", "is_cnil_silent",
         "is_exposed_to_violence", "is_minimised", "is_waiting_for_answer", "lacks_article_34",
     },
 )  # fmt: skip
@@ -74,6 +75,7 @@ class Negation:
 Condition = Leaf | Every | Some | Negation
 
 
+@lru_cache(maxsize=1)
 def known_values() -> dict[str, frozenset[str]]:
     """Return the values that each kind of leaf may name."""
     return {

@@ -28,6 +28,7 @@ def _true_facts(facts: CaseFacts) -> frozenset[str]:
     answers, today = facts.answers, facts.today
     complained_on = answers.complained_on
     claims = {
+        "has_claimed": answers.claimed_on is not None or answers.claim_refused_on is not None,
         "has_cnil_decision": answers.cnil_decided_on is not None,
         "has_complained": answers.has_complained,
         "has_contact": any(contact.can_be_written_to for contact in facts.contacts),

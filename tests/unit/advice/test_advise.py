@@ -150,6 +150,9 @@ def test_a_step_never_mixes_the_two_complaints() -> None:
 @pytest.mark.parametrize("kind", list(OrganisationKind))
 def test_the_organisation_decides_the_other_roads(kind: OrganisationKind) -> None:
     found = ids(leak("iban", organisation_kind=kind))
+    claimed = ids(leak("iban", organisation_kind=kind, claimed_on=date(2026, 11, 1)))
+    assert "claim_from_public_body" not in claimed
+    assert "follow_claim" in claimed
     is_public = kind in {OrganisationKind.PUBLIC_HOSPITAL, OrganisationKind.PUBLIC_BODY}
     is_hospital = kind in {OrganisationKind.PUBLIC_HOSPITAL, OrganisationKind.PRIVATE_HOSPITAL}
     assert ("claim_from_public_body" in found) == is_public
@@ -197,6 +200,7 @@ def test_every_step_can_be_reached() -> None:
         leak("iban", wrote_on=date(2026, 11, 10), complained_on=date(2026, 11, 1)),
         leak("iban", wrote_on=date(2026, 9, 1), complained_on=date(2026, 7, 1)),
         leak("iban", wrote_on=date(2026, 9, 1)),
+        leak("iban", claimed_on=date(2026, 9, 1)),
     ]
     assert {step for facts in told for step in ids(facts)} == set(load_steps())
 

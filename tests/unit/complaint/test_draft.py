@@ -169,6 +169,13 @@ def test_the_person_concerned_is_named_when_somebody_acts_for_them(
     assert ("Alix Exemple" in said(draft(kind, facts))) == (acting_for is not ActingFor.SELF)
 
 
+def test_the_rights_of_the_living_are_not_claimed_for_the_dead() -> None:
+    facts = case(findings(exposed="iban"), acting_for=ActingFor.DECEASED)
+    text = said(draft(LetterKind.DPO, facts))
+    assert "article 15" not in text
+    assert "articles 84 à 86" in text
+
+
 def test_articles_on_identity_theft_and_blackmail_come_with_the_facts() -> None:
     plain = said(draft(LetterKind.CRIMINAL, case(findings(exposed="iban"))))
     assert "226-4-1" not in plain
