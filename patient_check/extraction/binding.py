@@ -13,7 +13,10 @@ _FAMILIES = (
     ("if_provided", ExposureStatus.IF_PROVIDED),
     ("some_people", ExposureStatus.SOME_PEOPLE),
 )
-_OPENING = re.compile(r"(?:\bet|\bou|\bvoire|ainsi que|[:;.]|\bmais|\bpuis|\bdont|enfin)[\s,(]*$")
+_OPENING = re.compile(
+    r"(?:\bet|\bou|\bvoire|ainsi que|[:;.]|\bmais|\bpuis|\bdont|enfin)"
+    r"(?: (?:meme|aussi|surtout|parfois|encore|enfin|plus rarement))?[\s,(]*$"
+)
 _FOLLOWED = re.compile(
     r"\s*\)?\s*[,:]?\s*(?:l'|le |la |les |vos |votre |leurs? |un |une |des |du |son |sa |ses |de )?"
     r"['\w]"
@@ -21,6 +24,8 @@ _FOLLOWED = re.compile(
 _LIST_AHEAD = re.compile(
     r"[^.;]{0,25}?(?:\(|:|, (?:a savoir|notamment|telles? que|comme|dont (?!les? v|ceux|celles)))"
 )
+_NOUN = re.compile(r" (?:l'|le |la |les |vos |votre |un |une |des |du |son |sa |ses )?[a-z]{4}")
+_A_LIST = 3
 _HEAD = 3
 _LEAD_IN = 14
 _REACH = 40
@@ -53,7 +58,11 @@ class Binder:
     def _binds(self, cue: tuple[int, int], mention: Mention, clause: Clause) -> bool:
         cue_start, cue_end = cue
         start = self._start(mention)
-        is_inside = clause.link is Link.PARENTHESIS and clause.start <= cue_start < clause.end
+        is_inside = (
+            clause.link is Link.PARENTHESIS
+            and clause.start <= cue_start < clause.end
+            and self.folded.count(",", clause.start, clause.end) < _A_LIST
+        )
         between = self.folded[cue_end:start]
         if not is_inside and ")" in between and "(" not in between:
             return False  # the condition stays within its brackets
@@ -65,6 +74,8 @@ class Binder:
         """Tell whether the cue opens its list ("et, le cas échéant, votre…")."""
         lead_in = self.folded[max(self.unit.start, cue_start - _LEAD_IN) : cue_start]
         opens = cue_start - self.unit.start <= _HEAD or _OPENING.search(lead_in)
+        if lead_in.endswith(", ") and _NOUN.match(self.folded, cue_end):
+            return self.folded.startswith("le cas echeant", cue_start)
         return bool(opens and _FOLLOWED.match(self.folded[cue_end : cue_end + 12]))
 
     def _looks_back(self, cue_start: int, cue_end: int, mention: Mention) -> bool:

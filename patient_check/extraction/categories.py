@@ -113,7 +113,8 @@ def _settle(items: list[Qualified]) -> list[Qualified]:
     """
     leaks = [i for i in items if i.status is not ExposureStatus.NOT_EXPOSED]
     denials = [i for i in items if i.status is ExposureStatus.NOT_EXPOSED]
-    if not leaks or (denials and max(i.strength for i in leaks) < 2):  # noqa: PLR2004
+    strength = max((i.strength for i in leaks), default=0)
+    if not leaks or (strength < 2 and any(i.strength > strength for i in denials)):  # noqa: PLR2004
         return denials
     specific = [i for i in leaks if not i.mention.record.is_generic] or leaks
     direct = [i for i in specific if i.strength > 1] or specific

@@ -42,13 +42,22 @@ _VERB = re.compile(
     r"|figur\w+|compren\w+|contien\w+|conten(?:ait|aient)|comport\w+|mentionn\w+"
     r"|affich(?:e|ait|ent|aient)|port(?:e|ent|ait|aient) (?:[a-z]+ment )?sur)"
 )
-_NE = re.compile(r"(?<![\w'])(?:n'|ne (?!serai))")
+_NE = re.compile(
+    r"(?<![\w'])(?:n'|ne (?!serai))(?!(?:(?!pas |plus |jamais |aucun)[a-z']+ ){1,3}qu(?:e |'))"
+)
+_RELATIVE = re.compile(r"\s*(?:,\s*)?(?:lesquel|qui\b|dont\b|puisqu|parce qu|car\b)")
+_ASIDE = re.compile(
+    r",(?= (?:qui|que|qu'|dont|ou|lesquels|lesquelles) [^,;:.()]{0,50}\b(?:ne |n'))[^,;:.()]{4,90}"
+    r",(?! (?:et|ou|ni|mais|ainsi|les?|la|l'|vos|votre|des|du|son|sa|ses|leurs?|aucun|pas)\b)"
+)
+"""A denial in a relative clause, closed before the verb of the main one."""
 _SEPARATOR = re.compile(r",| et (?!/)| puis |\s[–—-]\s")
 
 
 def _blank(folded: str, start: int, end: int) -> tuple[str, list[tuple[int, int]]]:
     """Return the unit with its brackets blanked out, and where they were."""
     brackets = [m.span() for m in _PARENTHESIS.finditer(folded, start, end)]
+    brackets += [(m.start(), m.end() - 1) for m in _ASIDE.finditer(folded, start, end)]
     unit = folded[start:end]
     for a, b in brackets:
         unit = unit[: a - start] + " " * (b - a) + unit[b - start :]
@@ -105,6 +114,8 @@ def _polarity_splits(unit: str, start: int, end: int) -> list[int]:
         if right and re.match(r"\s*(?:n'|ne )", unit[separators[-1].end() :]):
             continue  # "sont chiffrés et n'ont pas été lus": one subject, one denial
         chosen = separators[0] if left and not right else separators[-1]
+        if left and not right:
+            chosen = next((m for m in separators if _RELATIVE.match(unit, m.end())), chosen)
         if not left and right:
             chosen = _before_subject(unit, separators)
         splits.append(chosen.end())

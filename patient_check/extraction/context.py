@@ -1,5 +1,6 @@
 """What one unit hands down to the next: the line that introduces a list, the heading, the event."""
 
+import re
 from dataclasses import dataclass, field
 
 from patient_check.domain.category import ExposureStatus
@@ -10,6 +11,8 @@ from patient_check.extraction.mentions import Mention
 from patient_check.extraction.spotting import Spots
 
 _LONGEST_LIST = 40
+_ADDS = re.compile(r"\W*(?:ah,? )?(?:et|ainsi que|sans oublier|sans compter|plus|mais aussi)\b")
+_TOO = frozenset(("aussi", "egalement", "idem", "itou"))
 _HEAD = 6
 
 
@@ -25,8 +28,9 @@ class Lead:
 class Context:
     """The memory of one document, unit after unit."""
 
-    def __init__(self, document: Document, cues: Spots) -> None:
+    def __init__(self, document: Document, folded: str, cues: Spots) -> None:
         self._document = document
+        self._folded = folded
         self._cues = cues
         self.lead = Lead()
         self.section = Lead()
@@ -58,8 +62,15 @@ class Context:
         if self._paragraph != unit.paragraph:
             return scoped
         opens = mentions[0].first - unit.first <= _HEAD
+        if self._is_too(mentions) or _ADDS.match(self._folded, unit.start, unit.end):
+            return True
         provided = self._cues.search("if_provided", unit.start, unit.end)
         return bool(scoped or provided) or (opens and len(mentions) > 1)
+
+    def _is_too(self, mentions: list[Mention]) -> bool:
+        """Tell whether "aussi" follows the data: "Votre numéro de portable aussi."."""
+        tokens = self._document.tokens
+        return any(m.last < len(tokens) and tokens[m.last].norm in _TOO for m in mentions)
 
     def hand_down(self, unit: Unit, frames: list[Frame], mentions: list[Mention]) -> None:
         """Remember what `unit` says for those that follow."""

@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import NamedTuple
 
 _ACCENTED = "àâäáãåçéèêëíìîïñóòôöõúùûüýÿœæ"
@@ -30,19 +30,29 @@ _TOKEN = re.compile("|".join(_KINDS.values()), re.IGNORECASE)
 _TOKEN_KIND = re.compile("|".join(f"(?P<{k}>{p})" for k, p in _KINDS.items()), re.IGNORECASE)
 _INVERSION = re.compile(r"-(?:t-)?(?:ils?|elles?|on|ce|vous|nous)$")
 _BULLET = re.compile(
-    r"\s*(?P<glyph>[-–—•*·∙▪▸›»◾❯◦●○■□➢➤►▶→‣⁃✓✔✅❌✗✘☒☑☐⛔🚫🔒]+️?|\d{1,2}[.)/]|[a-h]\)|o(?=\s))\s+"
+    r"\s*(?P<glyph>[-–—•*·∙▪▸›»◾❯◦●○■□➢➤►▶→➜➔➙➡⇒⟶❖♦◆◇◉✦★☆☞‣⁃✓✔✅❌✗✘☒☑☐⛔🚫🔒]+️?|\d{1,2}[.)/]|[a-h]\)|o(?=\s))\s+"
 )
 _TERMINAL = re.compile(r"[.!?…]+[»\")\]]*(?=\s+[«\"(A-ZÀ-ÖØ-Þ0-9•–-]|\s*$)")
+_CARELESS = re.compile(
+    r"(?<=[^\W\d_]{4})[.!?](?=\s+[a-z])|[.!?…]+[»\")\]]*(?=\s+[«\"(A-ZÀ-ÖØ-Þ]|\s*$)"
+)
+"""The end of a sentence where the next one may begin in lower case."""
 _ABBREVIATION = re.compile(
     r"\b(?:M|MM|Mme|Mlle|Dr|Pr|Me|St|Ste|art|cf|ex|p|n|no|tél|tel|av|bd)\.$", re.IGNORECASE
 )
+_SMALL_START = re.compile(r"(?<=[a-z]{3})[.!?] +[a-z]")
+_CAPITAL_START = re.compile(r"(?<=[a-z]{3})[.!?]\s+[A-ZÀ-Ö]")
+_MOST_STARTS = 12
 _LONGEST_ABBREVIATION = 6
 _LINKING = frozenset(
     "de du des d la le les l un une et ou ni a au aux par pour votre vos nos notre leur leurs "
     "son sa ses sur en dans que qui avec".split()
 )
-_NOT_NOUNS = frozenset("adressé adressée adressés adressées mêle mêlent".split())
-"""Verb forms that would fold onto the nouns "adresse" and "mél"."""
+_NOT_NOUNS = frozenset(
+    "adressé adressée adressés adressées mêle mêlent âgé âgée âgés âgées tel tels telle telles "
+    "classé classée classés classées dos".split()
+)
+"""Words that would fold onto the nouns "adresse", "mél", "âge", "tél", "classe" and "dose"."""
 _WRAPPED_WIDTH = 100
 _SHORT_LINE = 45
 
@@ -215,9 +225,18 @@ def _blocks(text: str) -> list[_Block]:
     return blocks
 
 
-def _sentence_spans(text: str, start: int, end: int) -> list[tuple[int, int]]:
+def _terminal(text: str) -> re.Pattern[str]:
+    """Return what ends a sentence, in a text that may have been typed without capitals."""
+    small = sum(1 for _ in islice(_SMALL_START.finditer(text), _MOST_STARTS))
+    capital = sum(1 for _ in islice(_CAPITAL_START.finditer(text), _MOST_STARTS))
+    return _CARELESS if small > max(capital, 1) else _TERMINAL
+
+
+def _sentence_spans(
+    text: str, start: int, end: int, terminal: re.Pattern[str]
+) -> list[tuple[int, int]]:
     cuts, at = [start], start
-    for match in _TERMINAL.finditer(text, start, end):
+    for match in terminal.finditer(text, start, end):
         if _ABBREVIATION.search(
             text, max(at, match.start() - _LONGEST_ABBREVIATION), match.start() + 1
         ):
@@ -255,9 +274,9 @@ def parse(text: str) -> Document:
     """Return `text` as a `Document`; linear in its length."""
     tokens = _tokenize(text)
     units: list[Unit] = []
-    at = 0
+    at, terminal = 0, _terminal(text)
     for number, block in enumerate(_blocks(text)):
-        spans = _sentence_spans(text, block.start, block.end)
+        spans = _sentence_spans(text, block.start, block.end, terminal)
         kind = _kind(text, block, len(spans))
         for start, end in spans:
             while at < len(tokens) and tokens[at].start < start:

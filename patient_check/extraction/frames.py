@@ -34,7 +34,7 @@ class Frame:
 
 
 _NE = re.compile(
-    r"(?<![\w'])(?:n'|ne )(?!vous demand"
+    r"(?<![\w'])(?<!que ce )(?<!quand ce )(?<!si ce )(?:n'|ne )(?!vous demand|y manqu|manqu"
     r"|(?:savons|savent|sait|pouvons|pouvez|peut pas (?:etre )?exclu))"
 )
 _CLOSED = re.compile(
@@ -43,15 +43,10 @@ _CLOSED = re.compile(
 _ONLY = re.compile(r"\b(?:n'|ne )[^,;.]{1,60}?\b(?:que|qu'|uniquement|seulement)\b")
 _NOMINAL = re.compile(
     r"(?<![\w])(?:aucune?s?\b|ni (?!plus ni)"
-    r"|pas (?:de |d'|vos |votre |les |le |la |l'|plus |davantage)"
+    r"|(?<!est )(?<!sont )(?<!etait )(?<!etaient )"
+    r"pas (?:de |d'|vos |votre |les |le |la |l'|plus |davantage)"
     r"|(?<!ou )non (?!seulement|autoris|identifi|habilit|conform)"
-    r"|rien (?:de|d'|qui)\b|nulle? )"
-)
-_NOMINAL = re.compile(
-    r"(?<![\w])(?:aucune?s?\b|ni (?!plus ni)"
-    r"|pas (?:de |d'|vos |votre |les |le |la |l'|plus |davantage)"
-    r"|(?<!ou )non (?!seulement|autoris|identifi|habilit|conform)"
-    r"|rien (?:de|d'|qui)\b|nulle? )"
+    r"|rien (?:de(?! plus\b)|d'|qui)\b|nulle? )"
 )
 _CONDITIONAL = re.compile(
     r"\b(?!retir|tir|attir|admir|inspir|expir|respir|vir)\w{2,}(?:[^é\W]er|e[rv]r|ir|dr|rr)"
@@ -74,7 +69,7 @@ _ASSERTS = re.compile(
 )
 _IMPERATIVE = re.compile(
     r"[\s,;:«\"-]*(?:et |puis |ou |alors |donc |enfin |aussi |merci de "
-    r"|(?:ne|n'|n)\s?)?(?!avez|etes|aviez|auriez)\w{2,}ez\b"
+    r"|(?:ne|n'|n)\s?)?(?!avez|etes|aviez|auriez|chez|assez|nez|rendez|voyez)\w{2,}ez\b"
 )
 _NOTHING = re.compile(r"\b(?:aucun\w*|ni|rien)\b")
 _MISUSED = re.compile(
@@ -104,9 +99,14 @@ class FrameReader:
         self._folded = folded
         self._low = low
         self._cues = cues
+        self._apart: list[Span] = []
 
-    def read(self, clause: Clause) -> Frame:
-        """Return what a clause itself says."""
+    def read(self, clauses: list[Clause]) -> list[Frame]:
+        """Return what each clause of a unit itself says."""
+        self._apart = [(c.start, c.end) for c in clauses if c.link is Link.PARENTHESIS]
+        return [self._read(clause) for clause in clauses]
+
+    def _read(self, clause: Clause) -> Frame:
         if clause.link is Link.EXCEPTION:
             return Frame(Stance.NONE, rule="exception", start=clause.start, end=clause.start)
         span = (clause.start, clause.end)
@@ -162,7 +162,7 @@ class FrameReader:
 
     def _denial(self, span: Span) -> Words:
         """Return the words that deny the clause, or None."""
-        ne = _NE.search(self._folded, *span)
+        ne = self._outside(_NE, span)
         if ne and _CLOSED.search(self._folded, *span):
             only = _ONLY.search(self._folded, *span)
             if (
@@ -172,7 +172,14 @@ class FrameReader:
             ):
                 return None
             return ne
-        return _NOMINAL.search(self._folded, *span)
+        return self._outside(_NOMINAL, span)
+
+    def _outside(self, pattern: re.Pattern[str], span: Span) -> Words:
+        """Return the first match that no aside within the clause holds."""
+        found = pattern.search(self._folded, *span)
+        while found and any(a <= found.start() < b and (a, b) != span for a, b in self._apart):
+            found = pattern.search(self._folded, found.end(), span[1])
+        return found
 
     def _denied(self, span: Span, denial: Words, spared: Words, exposed: Words) -> _Reading:
         """Return what a denial denies: the leak, or only a misuse of what leaked."""

@@ -9,7 +9,7 @@ from patient_check.knowledge.terms import TermRecord, load_terms
 
 SKIPPED = frozenset(
     "de du des d la le les l un une votre vos leur leurs son sa ses notre nos mon ma mes a au aux "
-    "ce cette ces chaque quelque certain certains certaines cet".split()
+    "en ce cette ces chaque quelque certain certains certaines cet".split()
 )
 """Small words that may stand between the words of a term ("numéro de votre téléphone")."""
 

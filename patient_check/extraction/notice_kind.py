@@ -14,6 +14,7 @@ from patient_check.extraction.spotting import Spots, spots
 _READ = 60_000
 _LONGEST = 400
 _ENOUGH, _PLENTY = 2, 3
+_LONG = 700
 _HEADING, _SCOPE_AHEAD, _DENIED_BEFORE = 110, 18, 12
 _STATED = frozenset({"exposed", "cell"})
 _REFERRED = _STATED | {"referred"}
@@ -55,17 +56,21 @@ def is_breach_notice(text: str, categories: tuple[Finding, ...] = ()) -> bool:
     named = _named(categories, _REFERRED)
     listed = _named(categories, _LISTED)
     weight = told.weight() + min(named, _ENOUGH) + (named == 0 and listed >= _PLENTY)
+    if listed > _PLENTY and (told.incident or told.heading):
+        weight += _ENOUGH  # a list of data beside an attack needs no verb
     if told.spared and not (told.reader and told.leak > told.spared):
         return False
     if not (told.leak or told.incident or told.heading):
         # Nobody reports to the police or the authority a list of data that did not leave.
         is_reported = told.report > 0 and listed >= _PLENTY
         is_stated = _named(categories, _STATED) >= _PLENTY
-        return (is_reported or is_stated) and not _is_other_kind(words, 1)
+        return (is_reported or is_stated) and not _is_other_kind(words, 0)
     certain = 2 * told.leak + told.incident + told.heading + 2 * told.reader
     if _is_other_kind(words, 1 + (certain + named) // 5):
         return False
-    return weight >= _PLENTY or (told.leak > 0 and weight >= _ENOUGH)
+    # One sentence that tells a leak, lost in a long text, is about somebody else's.
+    is_lone = weight == _ENOUGH and not (named or listed or told.report) and len(text) > _LONG
+    return weight >= _PLENTY or (told.leak > 0 and weight >= _ENOUGH and not is_lone)
 
 
 def _named(categories: tuple[Finding, ...], rules: frozenset[str]) -> int:
@@ -128,9 +133,9 @@ def _read_sentence(told: _Told, words: Spots, span: tuple[int, int], *, is_headi
 def _asserts(words: Spots, name: str, span: tuple[int, int]) -> bool:
     """Tell whether one of the expressions of `name` stands in a sentence, and is not denied."""
     match = words.search(name, *span)
-    return match is not None and not words.search(
-        "denial", max(span[0], match.start() - _DENIED_BEFORE), match.end()
-    )
+    if match is None or words.is_quoted(match.start(), span[0]):
+        return False
+    return not words.search("denial", max(span[0], match.start() - _DENIED_BEFORE), match.end())
 
 
 def first_incident(text: str) -> tuple[int, int] | None:

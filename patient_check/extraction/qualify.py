@@ -7,7 +7,13 @@ renseigné"), its clause, the clause before it, the line that introduces the lis
 import re
 
 from patient_check.domain.category import ExposureStatus
-from patient_check.extraction.asides import is_about_leak, is_channel, is_supported, is_way_in
+from patient_check.extraction.asides import (
+    is_about_leak,
+    is_channel,
+    is_of_staff,
+    is_supported,
+    is_way_in,
+)
 from patient_check.extraction.binding import Binder, followed_by_list
 from patient_check.extraction.clauses import Clause, Link, split
 from patient_check.extraction.context import Context
@@ -23,8 +29,22 @@ _SPEAKING = frozenset((Stance.DENIED, Stance.AFFIRMED, Stance.REFERRED, Stance.U
 _HANGING = frozenset((Link.COLON, Link.PARENTHESIS, Link.SEMICOLON, Link.SPLIT, Link.BUT))
 _CELL = re.compile(
     r"[\s|:]((?:non )?(?:copie|expose|concerne|touche|consulte|compromis|vole|derobe|extrait)e?s?"
-    r"|oui|non|possible|selon les cas|dans certains cas|pour \d[\d ]* \w+)(?!\w)"
+    r"|oui|non|tou(?:s|tes)(?: les \w+)?|possible|selon les cas|dans certains cas"
+    r"|pour \d[\d ]* \w+)(?!\w)"
 )
+_THEY = re.compile(
+    r"[\s,;:]*(?:(?:mais|et|or|donc|toutefois|cependant) )?"
+    r"(?:il (?:se peut|est possible|n'est pas exclu) (?:\w+ )?qu')?"
+    r"(?:ils|elles|celles-ci|ceux-ci|celle-ci|celui-ci|ces (?:donnees|elements|informations|"
+    r"documents|fichiers)|l'ensemble|le tout|tout cela)\b(?! (?:pouv|peuv|pourr|perm|serv))"
+)
+_REACHED = re.compile(
+    r"\b(?:touch|concern|compromi|attein|consult|acced|access|affect|impact|expos|vole|derob|copi"
+    r"|extrai|exfiltr|lus?\b|lues?\b|vise)(?!.*\b(?:publi|diffus|vend|divulg|utilis))"
+)
+"""What is denied of data that did not leave; unpublished data may well have been copied."""
+_ACTS = frozenset(("imaging", "test_results", "treatment"))
+_TOLD = frozenset((Stance.DENIED, Stance.AFFIRMED, Stance.UNKNOWN))
 _DIRECT, _INTRODUCED, _LISTED = 3, 2, 1
 _A_LIST = 3
 
@@ -39,13 +59,18 @@ class Qualifier:
         self._folded = fold(document.text)
         self._cues = spots("cues", self._folded)
         self._frames = FrameReader(self._folded, lowered(document.text), self._cues)
-        self._context = Context(document, self._cues)
+        self._context = Context(document, self._folded, self._cues)
+        self._held: list[Qualified] = []
+        self._unsaid: list[Mention] = []
         self._questions = Questions(document, self._folded, self._cues)
 
     def read(self, unit: Unit, mentions: list[Mention]) -> list[Qualified]:
-        """Return the qualified mentions of `unit`, and remember what it hands down."""
+        """Return the qualified mentions of the unit before, and keep those of `unit`.
+
+        A sentence may say of the data that the one before it named what became of them.
+        """
         clauses = split(self._folded, self._cues, unit.start, unit.end)
-        frames = self._resolve(unit, clauses, [self._frames.read(clause) for clause in clauses])
+        frames = self._resolve(unit, clauses, self._frames.read(clauses))
         if self._cues.search("same", unit.start, unit.end):
             frames = [self._context.previous] * len(clauses)
         results = [
@@ -56,11 +81,19 @@ class Qualifier:
         answers = self._questions.answer(unit, frames)
         results = answers + self._questions.ask(unit, mentions, results)
         self._context.hand_down(unit, frames, mentions)
-        return results
+        ready, self._held = self._held, results
+        if clauses and not mentions and self._takes_up(clauses[0], frames[0]):
+            ready = [self._told_next(item, frames[0]) for item in ready]
+            status = self._status(frames[0])
+            ready += [Qualified(m, status, frames[0], _INTRODUCED) for m in self._unsaid]
+        is_unsaid = not results and all(frame.stance is Stance.NONE for frame in frames)
+        self._unsaid = [m for m in mentions if not m.record.is_weak] if is_unsaid else []
+        return ready
 
     def finish(self) -> list[Qualified]:
-        """Return what was asked last and never answered."""
-        return self._questions.give_up()
+        """Return the mentions of the last unit, and what was asked and never answered."""
+        ready, self._held = self._held, []
+        return ready + self._questions.give_up()
 
     def _resolve(self, unit: Unit, clauses: list[Clause], frames: list[Frame]) -> list[Frame]:
         """Give every clause without a stance the one it hangs on."""
@@ -71,12 +104,31 @@ class Qualifier:
                 resolved[index] = flipped(self._around(index, frames), own)
             elif index and clause.parent >= 0:
                 resolved[index] = _hung(clause, own, resolved[clause.parent])
+        for index in range(1, len(clauses)):
+            if self._takes_up(clauses[index], frames[index]):
+                resolved = [_told_later(f, frames[index]) for f in resolved[:index]] + resolved[
+                    index:
+                ]
         if resolved and resolved[0].stance is Stance.NONE and unit.kind is not UnitKind.ITEM:
             later = next((f for f in resolved[1:] if f.stance is not Stance.NONE), None)
             opens = len(clauses) > 1 and clauses[1].link in {Link.COLON, Link.EXCEPTION}
             if later is not None and opens and later.stance is not Stance.SET_ASIDE:
                 resolved[0] = inherit(later, resolved[0])
         return resolved
+
+    def _told_next(self, item: Qualified, told: Frame) -> Qualified:
+        """Return a mention that its own sentence only names, as the next sentence tells it."""
+        if item.frame.stance is not Stance.REFERRED or item.local_rule:
+            return item
+        return Qualified(item.mention, self._status(told), told, item.strength)
+
+    def _takes_up(self, clause: Clause, own: Frame) -> bool:
+        """Tell whether a clause says of the data before what became of them: "elles n'ont pas…"."""
+        if own.stance not in _TOLD or not _THEY.match(self._folded, clause.start, clause.end):
+            return False
+        return own.stance is not Stance.DENIED or bool(
+            _REACHED.search(self._folded, clause.start, clause.end)
+        )
 
     def _around(self, index: int, frames: list[Frame]) -> Frame:
         """Return the frame of the statement that an exception is taken from."""
@@ -96,18 +148,38 @@ class Qualifier:
         index = _clause_of(self._document.tokens[mention.first].start, parts[0])
         clause = parts[0][index]
         decision = self._decide(unit, mentions, clause, parts[1][index])
+        if is_of_staff(self._folded, clause):
+            return None
         if decision is None or is_way_in(self._folded, mention, clause, decision[0]):
             return None
         decided, strength = decision
-        if mention.record.is_weak and not is_supported(
-            self._document, unit, mention, mentions, strength
+        is_cell = decided.rule == "cell"
+        if (
+            mention.record.is_weak
+            and not is_cell
+            and not is_supported(self._document, unit, mention, mentions, strength)
         ):
+            return None
+        if clause.link is Link.PARENTHESIS and self._is_example(mention, mentions, clause):
             return None
         status = self._status(decided)
         local = None
         if status is not ExposureStatus.NOT_EXPOSED:
             local = self._local(unit, mention, mentions, clause)
         return Qualified(mention, local or status, decided, strength, str(local) if local else "")
+
+    def _is_example(self, mention: Mention, mentions: list[Mention], clause: Clause) -> bool:
+        """Tell whether an act in brackets only says which reasons there are: "(IRM, scanner…)"."""
+        if not _ACTS.issuperset(mention.categories):
+            return False
+        before = [m for m in mentions if self._end(m) <= clause.start]
+        return bool(before) and (
+            "appointment_reason" in before[-1].categories
+            and clause.start - self._end(before[-1]) <= 1
+        )
+
+    def _end(self, mention: Mention) -> int:
+        return self._document.tokens[mention.last - 1].end
 
     def _local(
         self, unit: Unit, mention: Mention, mentions: list[Mention], clause: Clause
@@ -169,7 +241,16 @@ class Qualifier:
         last = self._document.tokens[mentions[-1].last - 1].end
         cells = _CELL.finditer(self._folded, last, unit.end)
         text = self._document.text
-        found = next((c for c in cells if text[c.start(1)].isupper() or c.end() == unit.end), None)
+        found = next(
+            (
+                c
+                for c in cells
+                if text[c.start(1)].isupper()
+                or c.end() == unit.end
+                or self._folded.startswith(" (", c.end())
+            ),
+            None,
+        )
         if found is None:
             return None
         answer = found.group(1)
@@ -192,6 +273,11 @@ def _obeys(own: Frame, lead: Frame) -> bool:
     if own.stance is Stance.AFFIRMED:
         return lead.stance is Stance.DENIED
     return own.stance in {Stance.NONE, Stance.REFERRED}
+
+
+def _told_later(own: Frame, later: Frame) -> Frame:
+    """Return what a clause that only names its data says once a pronoun has taken them up."""
+    return later if own.stance in {Stance.NONE, Stance.REFERRED} else own
 
 
 def _hung(clause: Clause, own: Frame, parent: Frame) -> Frame:

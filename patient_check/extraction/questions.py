@@ -10,6 +10,8 @@ from patient_check.extraction.results import Qualified
 from patient_check.extraction.spotting import Spots
 
 _ABOUT_MINE = re.compile(r"\W*(?:et |mes |mon |ma |vos |votre |quid |qu'en )")
+_ABOUT_DATA = re.compile(r"\W*(?:les? |la |l'|nos |des )")
+_SHORT = 14
 _NO = re.compile(r"(?:non\b|aucun|pas\b|rien\b|jamais)")
 _PRONOUN = re.compile(r"(?:ils?|elles?|cela|ce|ces|celles?-ci|ceux-ci|ni)\b")
 _A_LIST = 3
@@ -37,7 +39,9 @@ class Questions:
         is_about_leak = any(
             self._cues.search(family, unit.start, unit.end) for family in ("expose", "refer")
         )
-        if is_about_leak or _ABOUT_MINE.match(words):
+        is_short = unit.last - unit.first <= _SHORT
+        is_about_data = _ABOUT_MINE.match(words) or (is_short and _ABOUT_DATA.match(words))
+        if is_about_leak or is_about_data:
             held = {r.mention: r.frame for r in results}
             unsure = Frame(
                 Stance.UNKNOWN, is_hedged=True, rule="question", start=unit.end - 1, end=unit.end

@@ -17,7 +17,10 @@ from patient_check.extraction.patterns import load_heads, load_patterns
 from patient_check.knowledge.cues import load_cues
 
 _WORD: Final = re.compile(r"\w+")
-_EVERYWHERE: Final = ("",)
+_SAID: Final = re.compile(
+    r",? (?:reconnai|expliqu|dit|admet|repond|precis|affirm|confi|declar|assur|indiqu|soulign)"
+)
+_SHORT_QUOTATION: Final = 100
 
 
 class Spotter:
@@ -79,6 +82,16 @@ class Spots:
         while (match := self.search(name, start, end)) is not None:
             yield match
             start = max(match.end(), match.start() + 1)
+
+    def is_quoted(self, place: int, start: int) -> bool:
+        """Tell whether a place stands in a short quotation opened since `start`."""
+        opened = self._text.rfind("«", start, place)
+        if opened <= self._text.rfind("»", start, place):
+            return False
+        closed = self._text.find("»", place)
+        if not 0 <= closed - opened < _SHORT_QUOTATION:
+            return False
+        return not _SAID.match(self._text, closed + 1)
 
 
 @lru_cache(maxsize=2)

@@ -30,15 +30,25 @@ _CHARSET = re.compile(rb"<(?:meta|\?xml)[^>]{0,300}(?:charset|encoding)\s*=\s*[\
                       re.IGNORECASE)  # fmt: skip
 _PICTURE = re.compile(rb"<img\b", re.IGNORECASE)
 _CELL_MARK = " | "
+_LONGEST_DATUM = 120
 
 
 class _Table:
     """A table that is open: the cells of its row, and whether one of them holds whole texts."""
 
-    def __init__(self, *, is_layout: bool) -> None:
-        self.is_layout = is_layout
+    def __init__(self, *, is_presentation: bool) -> None:
+        self.is_layout = False  # another table lies within
+        self._is_presentation = is_presentation
         self.row: list[str] = []
         self.has_cell = False
+
+    def parts_texts(self, cells: list[str]) -> bool:
+        """Tell whether a row is there to lay texts out: mails say "presentation" of data too."""
+        if self.is_layout or any(map(_holds_text, cells)):
+            return True
+        return self._is_presentation and any(
+            len(cell.strip()) > _LONGEST_DATUM or "\n" in cell.strip() for cell in cells
+        )
 
 
 class _Hidden:
@@ -206,7 +216,7 @@ class _Walker(HTMLParser):
         for table in self._tables:
             table.is_layout = True
         role = (attributes.get("role") or "").lower()
-        self._tables.append(_Table(is_layout=role in {"presentation", "none"}))
+        self._tables.append(_Table(is_presentation=role in {"presentation", "none"}))
 
     def _open_cell(self) -> None:
         if not self._tables:
@@ -235,7 +245,7 @@ class _Walker(HTMLParser):
         table.row = []
         if not cells:
             return
-        if table.is_layout or any(map(_holds_text, cells)):
+        if table.parts_texts(cells):
             self._write("\n\n" + "\n\n".join(cells) + "\n\n")
         else:
             self._write("\n" + _CELL_MARK.join(" ".join(cell.split()) for cell in cells))

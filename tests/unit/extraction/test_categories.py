@@ -8,6 +8,66 @@ from patient_check.extraction.categories import find_categories
 from patient_check.extraction.document import parse
 
 CASES = {
+    "a denial in a relative clause is an aside": (
+        "La clinique, qui ne communique aucun chiffre, parle de données d'identité et de facturation.",
+        {"last_name": "exposed", "first_name": "exposed", "payment_history": "exposed"},
+    ),
+    "a denial in brackets stays there": (
+        "Ont été copiés vos nom et téléphone (ce dernier n'est pas toujours rempli).",
+        {"last_name": "exposed", "phone": "exposed"},
+    ),
+    "ne… que denies nothing": (
+        "On n'y voit que votre prénom, votre numéro de mobile et votre date de naissance.",
+        {"first_name": "exposed", "phone": "exposed", "date_of_birth": "exposed"},
+    ),
+    "a condition with a denial of its own": (
+        "Sont concernés le nom et le téléphone du payeur, lorsque ce n'est pas le patient lui-même.",
+        {"last_name": "exposed", "phone": "exposed"},
+    ),
+    "a relative clause after a denial": (
+        "N'ont fait l'objet d'aucun accès vos adresses et vos mots de passe, lesquels sont conservés ailleurs.",
+        {"postal_address": "not_exposed", "password": "not_exposed"},
+    ),
+    "a pronoun takes up the data within the sentence": (
+        "Vos conversations y sont enregistrées ; il se peut qu'elles aient été lues.",
+        {"messages": "possible"},
+    ),
+    "the next sentence tells what became of them": (
+        "Vos ordonnances sont rangées dans un outil à nous. Elles n'ont pas été touchées.",
+        {"treatment": "not_exposed"},
+    ),
+    "unpublished data may have left": (
+        "Vos ordonnances figurent dans ce fichier. À ce jour elles n'ont pas été publiées.",
+        {"treatment": "exposed"},
+    ),
+    "data of those who work there": (
+        "Vos nom et prénom ont été copiés. Pour les infirmiers du service, le RIB a été copié.",
+        {"last_name": "exposed", "first_name": "exposed"},
+    ),
+    "the same words in a letter to the staff": (
+        "Cher collègue, pour les infirmiers du service, le RIB a été copié.",
+        {"iban": "exposed"},
+    ),
+    "too follows its datum": (
+        "Votre nom et votre adresse ont été volés. Votre numéro de portable aussi.",
+        {"last_name": "exposed", "postal_address": "exposed", "phone": "exposed"},
+    ),
+    "what the appointment is for": (
+        "Ont été lus la date de vos rendez-vous et leur motif.",
+        {"appointment_date": "exposed", "appointment_reason": "exposed"},
+    ),
+    "a word of agreement is no exception": (
+        "Avec votre IBAN, personne ne peut agir sans votre accord. Votre IBAN a été volé.",
+        {"iban": "exposed"},
+    ),
+    "what may be found there": (
+        "Peuvent y figurer votre nom, votre téléphone et vos ordonnances.",
+        {"last_name": "possible", "phone": "possible", "treatment": "possible"},
+    ),
+    "stolen on other sites": (
+        "Des mots de passe dérobés sur d'autres sites ont été essayés. L'intrus a consulté votre nom et votre adresse.",
+        {"last_name": "exposed", "postal_address": "exposed"},
+    ),
     "enumeration under one verb": (
         "Ont été dérobés vos nom, prénom, date de naissance et numéro de téléphone.",
         {"last_name": "exposed", "first_name": "exposed", "date_of_birth": "exposed", "phone": "exposed"},
