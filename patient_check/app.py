@@ -48,6 +48,16 @@ def _analyze(options: Options) -> int:
         return run(options.files, reader, _terminal(), as_json=options.as_json, language=language)
 
 
+def _read_folder(options: Options) -> int:
+    first = _first_child()  # it starts while everything else is imported
+    from patient_check.intake.reader import IsolatedReader  # noqa: PLC0415
+
+    with IsolatedReader(first) as reader:
+        from patient_check.cli.batch import run  # noqa: PLC0415
+
+        return run(options, reader, _terminal(), language=_language())
+
+
 def _write_letter(options: Options) -> int:
     first = _first_child()  # it starts while everything else is imported
     from datetime import datetime  # noqa: PLC0415
@@ -192,6 +202,7 @@ _COMMANDS: Final = {
     "analyze": _analyze,
     "explain": _explain_visit,
     "letter": _write_letter,
+    "batch": _read_folder,
 }
 
 

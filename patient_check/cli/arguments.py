@@ -1,6 +1,6 @@
 """What was typed after `patient-check`: this runs first, and imports next to nothing."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Final, Literal, NamedTuple
 
 Command = Literal[
@@ -8,10 +8,12 @@ Command = Literal[
     "analyze",
     "explain",
     "letter",
+    "batch",
     "help",
     "help_analyze",
     "help_explain",
     "help_letter",
+    "help_batch",
     "version",
 ]
 
@@ -69,7 +71,7 @@ class Options(NamedTuple):
     `place`, `reason` and `others` are the words of a named place, of a shown reason and of other
     appointments; `told` has the codes of the circumstances that were told. A letter of the kind
     `letter` is drawn from the one file and written to `out` (empty: standard output), over a file
-    that is there already only when `is_forced`.
+    that is there already only when `is_forced`. A batch reads `folder` into the table `out`.
     """
 
     command: Command
@@ -83,6 +85,8 @@ class Options(NamedTuple):
     letter: str = ""
     out: str = ""
     is_forced: bool = False
+    folder: str = ""
+    for_spreadsheet: bool = False
 
 
 def parse(arguments: Sequence[str]) -> Options:
@@ -90,12 +94,9 @@ def parse(arguments: Sequence[str]) -> Options:
 
     `--` ends the options, and a lone `-` is a file: standard input.
     """
-    if arguments and arguments[0] == "analyze":
-        return _parse_analyze(arguments[1:])
-    if arguments and arguments[0] == "explain":
-        return _parse_explain(arguments[1:])
-    if arguments and arguments[0] == "letter":
-        return _parse_letter(arguments[1:])
+    parse_command = _COMMANDS.get(arguments[0]) if arguments else None
+    if parse_command is not None:
+        return parse_command(arguments[1:])
     flags, files = _split(arguments)
     for flag in flags:
         if flag in {"-h", "--help"}:
@@ -164,6 +165,22 @@ def _parse_letter(arguments: Sequence[str]) -> Options:
     return Options("letter", (source,), letter=kind, out=out, is_forced="--force" in flags)
 
 
+def _parse_batch(arguments: Sequence[str]) -> Options:
+    named, others = _take_named(arguments, ("--out",))
+    flags, folders = _split(others)
+    for flag in flags:
+        if flag in {"-h", "--help"}:
+            return Options("help_batch")
+        if flag != "--spreadsheet":
+            raise UsageError("usage_unknown_option", flag)
+    if len(folders) != 1:
+        raise UsageError("usage_one_folder")
+    out = named["--out"][-1]
+    if not out:
+        raise UsageError("usage_no_table")
+    return Options("batch", folder=folders[0], out=out, for_spreadsheet=bool(flags))
+
+
 def _take_named(
     arguments: Sequence[str], options: Iterable[str]
 ) -> tuple[dict[str, list[str]], list[str]]:
@@ -192,3 +209,11 @@ def _split(arguments: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     flags = tuple(word for word in words[:end] if word.startswith("-") and word != "-")
     files = tuple(word for word in words[:end] if not word.startswith("-") or word == "-")
     return flags, files + tuple(words[end + 1 :])
+
+
+_COMMANDS: Final[dict[str, Callable[[Sequence[str]], Options]]] = {
+    "analyze": _parse_analyze,
+    "explain": _parse_explain,
+    "letter": _parse_letter,
+    "batch": _parse_batch,
+}

@@ -46,6 +46,12 @@ from patient_check.knowledge.specialties import load_specialties
         ),
         ("explain --place Lyon psy --place Curie", Options("explain", query="psy", place="Curie")),
         ("explain --help", Options("help_explain")),
+        ("batch notices --out t.csv", Options("batch", folder="notices", out="t.csv")),
+        (
+            "batch --spreadsheet --out=t.csv -- -f",
+            Options("batch", folder="-f", out="t.csv", for_spreadsheet=True),
+        ),
+        ("batch --help", Options("help_batch")),
     ],
 )
 def test_a_command_line_means_one_thing(typed: str, meant: Options) -> None:
@@ -55,6 +61,11 @@ def test_a_command_line_means_one_thing(typed: str, meant: Options) -> None:
 @pytest.mark.parametrize(
     ("typed", "key", "word"),
     [
+        ("batch", "usage_one_folder", ""),
+        ("batch a b --out t.csv", "usage_one_folder", ""),
+        ("batch a", "usage_no_table", ""),
+        ("batch a --out", "usage_no_value", "--out"),
+        ("batch a --json --out t.csv", "usage_unknown_option", "--json"),
         ("analyze", "usage_no_file", ""),
         ("analyze --json", "usage_no_file", ""),
         ("analyze --jsn a", "usage_unknown_option", "--jsn"),
