@@ -13,6 +13,7 @@ from patient_check.domain.complaint import Blank, Heading, ItemList, Letter, Let
 from patient_check.domain.parties import ContactKind, ContactPoint, Controller, DataSubject
 from patient_check.explanation.explain import explain
 from tests.told_cases import (
+    EVERY_ELEMENT,
     LETTERS,
     REFERENCE,
     case,
@@ -167,6 +168,20 @@ def test_the_person_concerned_is_named_when_somebody_acts_for_them(
         findings(exposed="iban"), acting_for=acting_for, represented=DataSubject("Alix Exemple")
     )
     assert ("Alix Exemple" in said(draft(kind, facts))) == (acting_for is not ActingFor.SELF)
+
+
+@pytest.mark.parametrize("acting_for", list(ActingFor))
+@pytest.mark.parametrize("kind", KINDS)
+def test_our_own_sentences_are_short(acting_for: ActingFor, kind: LetterKind) -> None:
+    # Without quotations, with one category: what is left is our own wording.
+    found = findings(exposed="test_results", lacking=EVERY_ELEMENT, incident="2026-03")
+    facts = case(
+        found, acting_for=acting_for, misuse=frozenset(Misuse), received_on=date(2026, 10, 10)
+    )
+    text = re.sub(r"\[… [^\]]+\]", "X", draft(kind, facts).body_text)
+    text = text.replace("à caractère personnel", "personnelles")
+    for sentence in re.split(r"(?<=[.!?:;])\s+|\n", text):
+        assert len(sentence.split()) < 30, sentence
 
 
 def test_the_rights_of_the_living_are_not_claimed_for_the_dead() -> None:

@@ -181,12 +181,8 @@ def test_plainte_is_said_for_the_cnil_and_the_prosecutor_only() -> None:
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_sentences_are_short_and_name_no_sum(kind: LetterKind) -> None:
-    text = re.sub(r"\[!?\w+>|\]", " ", body(kind))
-    text = text.replace("à caractère personnel", "personnelles")
-    for sentence in re.split(r"(?<=[.!?:;])\s+|\n\n|\n[-1]", text):
-        assert len(sentence.split()) <= 30, sentence
-    assert not re.search(r"\d ?(€|euros)", text)
+def test_no_letter_names_a_sum(kind: LetterKind) -> None:
+    assert not re.search(r"\d\s?(€|euros)", body(kind))
 
 
 @pytest.mark.parametrize("kind", KINDS)
