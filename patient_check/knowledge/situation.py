@@ -36,7 +36,8 @@ def _true_facts(facts: CaseFacts) -> frozenset[str]:
         "has_told_lines": any(visit.support_lines for visit in facts.visits),
         "has_written": answers.has_written,
         "is_answer_lacking": is_answer_lacking(answers, today),
-        "is_breach_notice": facts.findings.is_breach_notice,
+        # A person who lists what leaked has a breach, whatever the program made of the text.
+        "is_breach_notice": facts.findings.is_breach_notice or bool(leaked(facts.findings)),
         "is_cnil_silent": complained_on is not None and today > cnil_silence_on(complained_on),
         "is_exposed_to_violence": answers.is_exposed_to_violence,
         "is_minimised": facts.findings.is_minimised,

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -100,18 +101,12 @@ def test_urgent_steps_then_protection_proof_rights_and_the_other_roads() -> None
 
 
 def test_no_step_is_given_for_a_text_that_is_no_breach_notice() -> None:
-    found = findings()
-    plain = Findings(
-        is_breach_notice=False,
-        language="fr",
-        organisation=None,
-        incident_date=None,
-        affected=None,
-        people_count=None,
-        categories=(),
-        art34=found.art34,
-    )
-    assert advise(case(plain)) == Advice((), ())
+    assert advise(case(replace(findings(), is_breach_notice=False))) == Advice((), ())
+
+
+def test_a_person_who_lists_what_leaked_has_rights_whatever_was_read() -> None:
+    found = replace(findings(exposed="iban"), is_breach_notice=False)
+    assert {"watch_iban", "write_to_dpo", "complain_directly"} <= ids(case(found))
 
 
 def test_writing_waiting_and_reminding_exclude_one_another() -> None:
