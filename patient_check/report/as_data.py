@@ -12,10 +12,11 @@ _TEMPLATES = ("subject", "signature", "enclosures", "page")
 
 def document_data(document: Document) -> dict[str, Any]:
     """Return what `resources/report/main.typ` sets: text, lists and flags, never markup."""
+    words = load_report_words(document.language)
     return {
-        "title": on_one_line(document.title),
+        "title": on_one_line(document.title).strip() or words.say("untitled"),
         "language": document.language,
-        "region": load_report_words(document.language).say("region"),
+        "region": words.say("region"),
         "parts": [_part(part) for part in document.parts],
     }
 

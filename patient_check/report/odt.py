@@ -23,6 +23,8 @@ _WINDOW_MM: Final = 33
 """From the top of the sender's lines to the first line of the recipient, in a window envelope."""
 _LINE_MM: Final = 5.4
 _LEAST_MM: Final = 6.0
+_THUMBNAIL: Final = "Thumbnails/thumbnail.png"
+"""A picture of the empty document that odfdo begins with."""
 _NO_LANGUAGE: Final = b'fo:language="zxx" fo:country="none"'
 
 
@@ -58,7 +60,8 @@ def _set_styles(target: "OpenDocument", language: str) -> None:
     if container is None:
         raise ExportFailed
     container.set_part("styles.xml", styles.replace(_NO_LANGUAGE, spoken))
-    container.del_part("Thumbnails/thumbnail.png")  # a picture of another document
+    container.del_part(_THUMBNAIL)
+    target.manifest.del_full_path(_THUMBNAIL)
 
 
 class _Writer:
