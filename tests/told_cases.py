@@ -266,6 +266,12 @@ def relative() -> CaseFacts:
     return replace(facts, answers=answers, visits=(explain("Gustave Roussy"),))
 
 
+def without_notice() -> CaseFacts:
+    """A person who has no notice and ticked what they know of."""
+    found = replace(findings(exposed="email phone", organisation="Clinique Inventée"), art34=())
+    return case_facts(found, "", date(2026, 11, 24))
+
+
 LETTERS = {
     platform_2020: (LetterKind.DPO, LetterKind.CNIL),
     laboratory: (LetterKind.DPO, LetterKind.CNIL, LetterKind.CRIMINAL),
@@ -274,6 +280,7 @@ LETTERS = {
     minor: (LetterKind.PARENT, LetterKind.DPO, LetterKind.CNIL, LetterKind.CRIMINAL),
     public_hospital: (LetterKind.FOLLOW_UP, LetterKind.HOSPITAL, LetterKind.CNIL),
     relative: (LetterKind.MANDATE, LetterKind.CNIL),
+    without_notice: (LetterKind.DPO, LetterKind.CNIL, LetterKind.CRIMINAL),
 }
 
 if __name__ == "__main__":

@@ -86,6 +86,7 @@ def _of_the_notice(facts: CaseFacts) -> dict[str, bool]:
     lacking = {f"lacks_{one.element}" for one in findings.art34 if not one.is_present}
     incident = incident_in_words(findings.incident_date.value) if findings.incident_date else ""
     return {
+        "notice": facts.has_notice,
         "incident": bool(incident),
         "late": delay_days(facts) > _LONG_DELAY,
         "affected": findings.affected is not None,

@@ -116,6 +116,12 @@ class CaseFacts:
     contacts: tuple[ContactPoint, ...] = ()
     downplaying: tuple[str, ...] = ()
 
+    @property
+    def has_notice(self) -> bool:
+        """Whether there is a notice: one that was read, or one whose day the person gave."""
+        is_read = self.findings.is_breach_notice and bool(self.findings.art34)
+        return is_read or self.answers.received_on is not None
+
 
 class Phase(StrEnum):
     """The order of the steps: protect first, then keep proof, then use one's rights."""

@@ -33,6 +33,7 @@ def _true_facts(facts: CaseFacts) -> frozenset[str]:
         "has_complained": answers.has_complained,
         "has_contact": any(contact.can_be_written_to for contact in facts.contacts),
         "has_misuse": bool(answers.misuse),
+        "has_notice": facts.has_notice,
         "has_told_lines": any(visit.support_lines for visit in facts.visits),
         "has_written": answers.has_written,
         "is_answer_lacking": is_answer_lacking(answers, today),
