@@ -102,6 +102,197 @@
     </message>
   </context>
   <context>
+    <name>CaseMessage</name>
+    <message>
+      <source>What was saved before is still there, unchanged.</source>
+      <translation>Ce qui était enregistré est toujours là, inchangé.</translation>
+    </message>
+    <message>
+      <source>Nothing was written, and what is on the screen is still there.</source>
+      <translation>Rien n’a été écrit, et ce qui est à l’écran est toujours là.</translation>
+    </message>
+    <message>
+      <source>This passphrase does not open the file.</source>
+      <translation>Cette phrase de passe n’ouvre pas le fichier.</translation>
+    </message>
+    <message>
+      <source>The file is whole, and nothing was changed in it.</source>
+      <translation>Le fichier est intact, et rien n’y a été changé.</translation>
+    </message>
+    <message>
+      <source>Type it again: capitals, accents and spaces count. Nobody can open the file without it, not even this program.</source>
+      <translation>Tapez-la de nouveau : les majuscules, les accents et les espaces comptent. Personne ne peut ouvrir le fichier sans elle, pas même ce programme.</translation>
+    </message>
+    <message>
+      <source>This passphrase is too short.</source>
+      <translation>Cette phrase de passe est trop courte.</translation>
+    </message>
+    <message>
+      <source>Choose at least {minimum} characters: four or five words that have nothing to do with one another are easy to remember.</source>
+      <translation>Choisissez au moins {minimum} caractères : quatre ou cinq mots sans rapport entre eux se retiennent facilement.</translation>
+    </message>
+    <message>
+      <source>The key of this file is not on this computer.</source>
+      <translation>La clé de ce fichier n’est pas sur cet ordinateur.</translation>
+    </message>
+    <message>
+      <source>The file is whole: it was closed on another computer.</source>
+      <translation>Le fichier est intact : il a été fermé sur un autre ordinateur.</translation>
+    </message>
+    <message>
+      <source>Type the passphrase that was chosen for it.</source>
+      <translation>Tapez la phrase de passe choisie pour ce fichier.</translation>
+    </message>
+    <message>
+      <source>Open it on the computer where it was saved. There you can give it a passphrase, with which it opens everywhere.</source>
+      <translation>Ouvrez-le sur l’ordinateur où il a été enregistré. Vous pourrez lui donner là une phrase de passe, avec laquelle il s’ouvrira partout.</translation>
+    </message>
+    <message>
+      <source>This file is damaged: it is no longer as it was written.</source>
+      <translation>Ce fichier est abîmé : il n’est plus tel qu’il avait été écrit.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed in it, and no other case is concerned.</source>
+      <translation>Rien n’y a été changé, et aucun autre dossier n’est concerné.</translation>
+    </message>
+    <message>
+      <source>If you have a copy (backup, USB stick, e-mail), open the copy. A copy over the network may also have stopped half-way: copy the file again.</source>
+      <translation>Si vous avez une copie (sauvegarde, clé USB, e-mail), ouvrez-la. Une copie par le réseau a aussi pu s’arrêter en chemin : copiez le fichier de nouveau.</translation>
+    </message>
+    <message>
+      <source>This is not a case that this program saved.</source>
+      <translation>Ce n’est pas un dossier enregistré par ce programme.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed in the file.</source>
+      <translation>Rien n’a été changé dans ce fichier.</translation>
+    </message>
+    <message>
+      <source>Choose a file whose name ends in .patientcheck.</source>
+      <translation>Choisissez un fichier dont le nom finit par .patientcheck.</translation>
+    </message>
+    <message>
+      <source>This file was saved by a more recent version of the program.</source>
+      <translation>Ce fichier a été enregistré par une version plus récente du programme.</translation>
+    </message>
+    <message>
+      <source>It is whole, and nothing was changed in it.</source>
+      <translation>Il est intact, et rien n’y a été changé.</translation>
+    </message>
+    <message>
+      <source>Bring the program up to date, then open the file again.</source>
+      <translation>Mettez le programme à jour, puis ouvrez de nouveau le fichier.</translation>
+    </message>
+    <message>
+      <source>This case is open already, on the computer “{holder}”.</source>
+      <translation>Ce dossier est déjà ouvert, sur l’ordinateur « {holder} ».</translation>
+    </message>
+    <message>
+      <source>This case is open already, somewhere else.</source>
+      <translation>Ce dossier est déjà ouvert ailleurs.</translation>
+    </message>
+    <message>
+      <source>Close it there, then open it again here.</source>
+      <translation>Fermez-le là-bas, puis ouvrez-le ici.</translation>
+    </message>
+    <message>
+      <source>This case was saved from another computer in the meantime.</source>
+      <translation>Ce dossier a été enregistré entre-temps depuis un autre ordinateur.</translation>
+    </message>
+    <message>
+      <source>Both are there: the one that was saved, and yours on the screen.</source>
+      <translation>Les deux sont là : celui qui a été enregistré, et le vôtre à l’écran.</translation>
+    </message>
+    <message>
+      <source>Save yours under another name, open the other one, and bring together what differs.</source>
+      <translation>Enregistrez le vôtre sous un autre nom, ouvrez l’autre, et réunissez ce qui diffère.</translation>
+    </message>
+    <message>
+      <source>This case is no longer there.</source>
+      <translation>Ce dossier n’est plus là.</translation>
+    </message>
+    <message>
+      <source>Nothing else was changed.</source>
+      <translation>Rien d’autre n’a été changé.</translation>
+    </message>
+    <message>
+      <source>It may have been moved or erased. If you need it still, save what is on the screen under a new name.</source>
+      <translation>Il a pu être déplacé ou effacé. S’il vous est encore utile, enregistrez ce qui est à l’écran sous un nouveau nom.</translation>
+    </message>
+    <message>
+      <source>There is a file of that name already.</source>
+      <translation>Il y a déjà un fichier de ce nom.</translation>
+    </message>
+    <message>
+      <source>It was not touched.</source>
+      <translation>Il n’a pas été touché.</translation>
+    </message>
+    <message>
+      <source>Choose another name.</source>
+      <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+      <source>The disk is full: the case could not be saved.</source>
+      <translation>Le disque est plein : le dossier n’a pas pu être enregistré.</translation>
+    </message>
+    <message>
+      <source>Make room on the disk, or save in another folder, before you close.</source>
+      <translation>Avant de fermer, faites de la place sur le disque, ou enregistrez ailleurs.</translation>
+    </message>
+    <message>
+      <source>Nothing may be written in this folder.</source>
+      <translation>Il n’est pas permis d’écrire à cet endroit.</translation>
+    </message>
+    <message>
+      <source>Save in a folder of your own, or ask whoever looks after this computer for the right to write there.</source>
+      <translation>Enregistrez dans un répertoire à vous, ou demandez le droit d’écrire ici à la personne qui s’occupe de cet ordinateur.</translation>
+    </message>
+    <message>
+      <source>This folder does not answer.</source>
+      <translation>Cet emplacement ne répond pas.</translation>
+    </message>
+    <message>
+      <source>What is on the screen is still there.</source>
+      <translation>Ce qui est à l’écran est toujours là.</translation>
+    </message>
+    <message>
+      <source>Check that the USB stick is in its place, or that the network works. You can also save in another folder.</source>
+      <translation>Vérifiez que la clé USB est en place, ou que le réseau fonctionne. Vous pouvez aussi enregistrer ailleurs.</translation>
+    </message>
+    <message>
+      <source>The keyring of this computer does not protect what is put in it.</source>
+      <translation>Le trousseau de clés de cet ordinateur ne protège pas ce qu’on y met.</translation>
+    </message>
+    <message>
+      <source>The keyring of this computer answered with an error.</source>
+      <translation>Le trousseau de clés de cet ordinateur a répondu par une erreur.</translation>
+    </message>
+    <message>
+      <source>This computer has no keyring, the protected place where passwords are kept.</source>
+      <translation>Cet ordinateur n’a pas de trousseau de clés, l’endroit protégé où se gardent les mots de passe.</translation>
+    </message>
+    <message>
+      <source>The keyring of this computer stayed locked.</source>
+      <translation>Le trousseau de clés de cet ordinateur est resté fermé.</translation>
+    </message>
+    <message>
+      <source>Try again and type its password, or choose a passphrase instead.</source>
+      <translation>Essayez de nouveau et tapez son mot de passe, ou choisissez plutôt une phrase de passe.</translation>
+    </message>
+    <message>
+      <source>The keyring of this computer did not answer.</source>
+      <translation>Le trousseau de clés de cet ordinateur n’a pas répondu.</translation>
+    </message>
+    <message>
+      <source>A window may be waiting for its password behind this one. You can also choose a passphrase instead.</source>
+      <translation>Une fenêtre attend peut-être son mot de passe derrière celle-ci. Vous pouvez aussi choisir une phrase de passe.</translation>
+    </message>
+    <message>
+      <source>Choose a passphrase: the file then opens with it, on any computer.</source>
+      <translation>Choisissez une phrase de passe : le fichier s’ouvrira avec elle, sur n’importe quel ordinateur.</translation>
+    </message>
+  </context>
+  <context>
     <name>CategoryDetail</name>
     <message>
       <source>No sentence of the notice is attached to this line.</source>
@@ -1588,11 +1779,11 @@
       <translation>Ouvrez chaque carte, puis cochez ce qui est vrai : le résultat change avec vos réponses.</translation>
     </message>
     <message>
-      <source>Whom did you have an appointment with?</source>
+      <source>Who was your appointment with?</source>
       <translation>Chez qui aviez-vous rendez-vous ?</translation>
     </message>
     <message>
-      <source>A name of a specialty, beside yours, can let people guess things. See what, and what else explains the visit.</source>
+      <source>The name of a specialty, beside yours, can let people guess things. See what, and what else explains the visit.</source>
       <translation>Le nom d’une spécialité, à côté du vôtre, peut laisser deviner des choses. Voyez lesquelles, et ce qui explique aussi la visite.</translation>
     </message>
   </context>

@@ -169,9 +169,9 @@ class VisitsScreen(Screen):
             self._title.setText(self.tr("%n appointment(s) on your list", "", count))
             text = self.tr("Open each card, then tick what is true: the result changes with it.")
         else:
-            self._title.setText(self.tr("Whom did you have an appointment with?"))
+            self._title.setText(self.tr("Who was your appointment with?"))
             text = self.tr(
-                "A name of a specialty, beside yours, can let people guess things. See what, "
+                "The name of a specialty, beside yours, can let people guess things. See what, "
                 "and what else explains the visit."
             )
         self._next.setText(text)

@@ -63,14 +63,13 @@ class StageBar(QFrame):
         self._row.addWidget(button)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Name every stage where there is room, else only the one shown."""
+        """Name every stage where there is room, else only the one shown, else none."""
         super().resizeEvent(event)
         self._name_stages()
 
     def minimumSizeHint(self) -> QSize:
-        """Return what the bar needs when it names one stage only, the longest."""
-        widest = max(self._named_width(stage) - self._bare_width() for stage in STAGES)
-        width = self._around() + widest + len(STAGES) * self._bare_width()
+        """Return what the bar needs when it names no stage."""
+        width = self._around() + len(STAGES) * self._bare_width()
         return QSize(width, super().minimumSizeHint().height())
 
     def show_stage(self, current: Stage, furthest: Stage) -> None:
@@ -90,10 +89,11 @@ class StageBar(QFrame):
         self._name_stages()
 
     def _name_stages(self) -> None:
-        needed = self._around() + sum(self._named_width(stage) for stage in STAGES)
-        has_room = self.width() >= needed
+        bare = self._around() + (len(STAGES) - 1) * self._bare_width()
+        names_all = self.width() >= self._around() + sum(map(self._named_width, STAGES))
+        names_one = self.width() >= bare + self._named_width(self._current)
         for stage, button in self._buttons.items():
-            is_named = has_room or stage is self._current
+            is_named = names_all or (names_one and stage is self._current)
             button.setText(stage_word(stage) if is_named else "")
             button.setToolTip("" if is_named else stage_word(stage))
             width = self._named_width(stage) if is_named else self._bare_width()
@@ -157,4 +157,13 @@ class ActionBar(QFrame):
         outer.addStretch(1)
         outer.addWidget(inner, 1000)
         outer.addStretch(1)
+        self._buttons = (*others, *primary)
+        self._narrowest_note = look.px(120)
         self.setMinimumHeight(look.px(44) + 7 * UNIT)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the note out where it would become a column of single words; it is spoken still."""
+        super().resizeEvent(event)
+        shown = [button for button in self._buttons if not button.isHidden()]
+        taken = sum(button.sizeHint().width() + 3 * UNIT for button in shown)
+        self.note.setVisible(self.width() - taken - 12 * UNIT >= self._narrowest_note)

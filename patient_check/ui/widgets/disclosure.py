@@ -25,7 +25,7 @@ class Disclosure(QWidget):
         self.header.row.setSpacing(2 * UNIT)
         self._holder = QWidget()
         self.body: QVBoxLayout = column(self._holder, gap=2)
-        self.body.setContentsMargins(7 * UNIT, 0, UNIT, 2 * UNIT)
+        self.body.setContentsMargins(look.px(20) + 2 * UNIT, 0, UNIT, 2 * UNIT)
         whole = column(self, gap=0)
         whole.addWidget(self.header)
         whole.addWidget(self._holder)
