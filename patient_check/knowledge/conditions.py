@@ -19,12 +19,10 @@ Situation = Mapping[str, frozenset[str]]
 """What is true of a case: for each kind of leaf, the values that hold."""
 
 FACTS: Final = frozenset(
-    {
-        "has_claimed", "has_cnil_decision", "has_complained", "has_contact", "has_misuse",
-        "has_notice", "has_told_lines", "has_written", "is_answer_lacking", "is_breach_notice", "is_cnil_silent",
-        "is_exposed_to_violence", "is_minimised", "is_waiting_for_answer", "lacks_article_34",
-    },
-)  # fmt: skip
+    "has_claimed has_cnil_decision has_complained has_contact has_misuse has_notice has_told_lines"
+    " has_written is_answer_lacking is_breach_notice is_cnil_silent is_exposed_to_violence"
+    " is_minimised is_waiting_for_answer lacks_article_34".split(),
+)
 
 
 @dataclass(frozen=True, slots=True)
