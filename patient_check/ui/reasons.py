@@ -37,6 +37,7 @@ def _rule_sentence(rule: str) -> str:
         "hedge": translate("Reason", "The sentence is worded as a possibility, not as a fact."),
         "doubt": doubt,
         "unknown": doubt,
+        "same_breach": translate("Reason", "Another notice about the same leak says so."),
         "if_provided": translate("Reason", "The sentence sets a condition."),
         "some_people": translate("Reason", "The sentence speaks of some people only."),
     }

@@ -835,6 +835,135 @@
     </message>
   </context>
   <context>
+    <name>LookUp</name>
+    <message>
+      <source>There is no key for the directory on this computer: nothing was sent. Paste yours below, then ask again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The directory does not accept this key. Check it on the page where you made it, then paste it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The directory cannot be reached: this computer may be offline. Everything else works without it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The directory could not prove that it is the directory: nothing was sent. Another network may help.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The directory did not answer in time. Try again a little later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You stopped the question.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The directory cannot answer for now. Try again a little later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What came back cannot be read as an answer of the directory. It was thrown away.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Too many people bear this name. Add the first name, then ask again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The directory lists nobody of this name. Check the spelling; some people are not in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This computer has no keyring that keeps a key safe. The look-up cannot be used here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The computer’s keyring is locked. Unlock it, then ask again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The computer’s keyring did not answer. It may be waiting for its password in another window.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The question could not be asked. Nothing was kept.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LookUpDialog</name>
+    <message>
+      <source>Is a name enough?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the professional, as it appears in the data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Send the question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your key to the directory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The directory asks for a key, free of charge, made on this page:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Key to the directory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep it in the keyring</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove the key kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Example</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What will be sent to {host}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The directory is being asked…</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>With this name alone, anybody finds %n person(s):</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>The key is in the keyring.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The key was removed from the keyring.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Menu</name>
     <message>
       <source>&amp;Keyboard</source>
@@ -1256,6 +1385,10 @@
     <message>
       <source>The sentence is worded as a possibility, not as a fact.</source>
       <translation>La phrase parle d’une possibilité, pas d’un fait établi.</translation>
+    </message>
+    <message>
+      <source>Another notice about the same leak says so.</source>
+      <translation>Un autre courrier sur la même fuite le dit.</translation>
     </message>
     <message>
       <source>The sentence sets a condition.</source>

@@ -34,6 +34,8 @@ def test_every_value_of_the_domain_has_its_words(language: str) -> None:
     entries = raw(language)
     leaves = {error.code for error in errors.NoticeError.__subclasses__()}
     assert entries["errors"].keys() == leaves
+    kept = [*errors.CaseFileError.__subclasses__(), *errors.SecretError.__subclasses__()]
+    assert entries["case_errors"].keys() == {error.code for error in kept}
     assert entries["statuses"].keys() == set(ExposureStatus)
     assert entries["units"].keys() == set(AffectedUnit)
     assert entries["elements"].keys() == set(Article34Element)
