@@ -56,12 +56,18 @@ _SEPARATOR = re.compile(r",| et (?!/)| puis |\s[–—-]\s")
 
 def _blank(folded: str, start: int, end: int) -> tuple[str, list[tuple[int, int]]]:
     """Return the unit with its brackets blanked out, and where they were."""
-    brackets = [m.span() for m in _PARENTHESIS.finditer(folded, start, end)]
-    brackets += [(m.start(), m.end() - 1) for m in _ASIDE.finditer(folded, start, end)]
-    unit = folded[start:end]
+    unit, brackets = folded[start:end], []
+    if "(" in unit or "[" in unit:
+        brackets = [m.span() for m in _PARENTHESIS.finditer(folded, start, end)]
+    if _may_deny(unit):
+        brackets += [(m.start(), m.end() - 1) for m in _ASIDE.finditer(folded, start, end)]
     for a, b in brackets:
         unit = unit[: a - start] + " " * (b - a) + unit[b - start :]
     return unit, brackets
+
+
+def _may_deny(unit: str) -> bool:
+    return "n'" in unit or "ne " in unit
 
 
 def _exception_end(unit: str, start: int, cut: int) -> int:
@@ -158,7 +164,8 @@ def split(folded: str, cues: Spots, start: int, end: int) -> list[Clause]:
     for a, b, kind in spans:
         if not unit[a:b].strip(" ,;:."):
             continue
-        pieces = [a, *_polarity_splits(unit, a, b), b] if kind is not Link.EXCEPTION else [a, b]
+        is_whole = kind is Link.EXCEPTION or not _may_deny(unit)
+        pieces = [a, b] if is_whole else [a, *_polarity_splits(unit, a, b), b]
         for index, (left, right) in enumerate(pairwise(pieces)):
             parent = len(clauses) - 1
             clauses.append(
