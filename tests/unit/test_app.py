@@ -54,7 +54,7 @@ def test_the_version_is_that_of_the_package() -> None:
 
 @pytest.mark.parametrize(("lang", "word"), [("fr_FR.UTF-8", "Utilisation"), ("C.UTF-8", "Usage")])
 def test_help_speaks_the_language_of_the_computer(lang: str, word: str) -> None:
-    for arguments in (["--help"], ["analyze", "--help"]):
+    for arguments in (["--help"], ["analyze", "--help"], ["letter", "--help"]):
         done = run(arguments, LANG=lang)
         assert done.returncode == 0
         assert f"{word}" in done.stdout.decode()
@@ -162,7 +162,8 @@ def test_a_command_line_imports_neither_qt_nor_the_patterns() -> None:
     program = (
         "import sys; from patient_check.app import main; main(['--version']);"
         "print([m for m in sys.modules if m.startswith(('PySide6', 'patient_check.extraction',"
-        " 'patient_check.ui', 'patient_check.sandbox', 'argparse'))])"
+        " 'patient_check.ui', 'patient_check.sandbox', 'patient_check.report', 'typst', 'odfdo',"
+        " 'argparse'))])"
     )
     done = subprocess.run(
         [sys.executable, "-c", program], capture_output=True, cwd=CHECKOUT, check=True, timeout=60
