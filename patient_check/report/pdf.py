@@ -7,6 +7,7 @@ outside its folder.
 
 import json
 import re
+import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
@@ -50,7 +51,7 @@ def to_pdf(document: Document) -> Pdf:
     unprintable = ""
     for _ in range(_ROUNDS):
         if content is not None:
-            return Pdf(content, unprintable)
+            return Pdf(content, "".join(filter(_is_seen, unprintable)))
         unprintable += missing
         data["parts"] = _without(data["parts"], missing)
         content, missing = _compile(data, uses_system_fonts=True)
@@ -93,6 +94,11 @@ def _missing(diagnostic: str) -> str:
     """Return the characters of which the compiler says that no font shows them."""
     found = "".join(_ESCAPED.sub(_unescape, text) for text in _NOT_SHOWN.findall(diagnostic))
     return "".join(dict.fromkeys(char for char in found if char != _REPLACEMENT))
+
+
+def _is_seen(char: str) -> bool:
+    """Say whether a character is a sign by itself, not what joins or colours others."""
+    return unicodedata.category(char) not in {"Cf", "Mn"}
 
 
 def _unescape(match: re.Match[str]) -> str:

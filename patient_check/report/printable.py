@@ -2,7 +2,6 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
 from typing import Final
 
 from patient_check.domain.complaint import Blank, Line
@@ -39,8 +38,3 @@ def printable_line(runs: Line) -> Line:
         for run in runs
         if isinstance(run, Blank) or run
     )
-
-
-def printable_lines(lines: Iterable[Line]) -> tuple[Line, ...]:
-    """Return the lines as they may be printed."""
-    return tuple(map(printable_line, lines))

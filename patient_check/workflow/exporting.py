@@ -47,12 +47,17 @@ def export(document: Document, path: Path, *, may_replace: bool = False) -> str:
         ExportError: as `check_target`; or the document could not be made.
         CaseFileError: the disk is full, or the folder may not be written.
     """
+    check_target(path, may_replace=may_replace)
+    content, unprintable = content_of(document, path.suffix.lower())
+    write_file(path, content, may_replace=may_replace)
+    return unprintable
+
+
+def write_file(path: Path, content: bytes, *, may_replace: bool = False) -> None:
+    """Write bytes (a calendar, a document) as `export` does, with the same errors."""
     from patient_check.cases.atomic import write_atomically  # noqa: PLC0415 - not at the start
 
-    target = check_target(path, may_replace=may_replace)
-    content, unprintable = content_of(document, path.suffix.lower())
-    write_atomically(target, content)
-    return unprintable
+    write_atomically(check_target(path, may_replace=may_replace), content)
 
 
 def content_of(document: Document, suffix: str) -> tuple[bytes, str]:

@@ -187,6 +187,11 @@ def test_what_no_font_has_is_replaced_and_told() -> None:
     assert "Camille \ufffd!" in said(pdf.content)
 
 
+def test_what_only_joins_signs_is_not_told_as_a_missing_sign() -> None:
+    pdf = to_pdf(document(replace(LETTER, signature=("\U000f0000\u200d\U000f0001\ufe0f",))))
+    assert set(pdf.unprintable) == {"\U000f0000", "\U000f0001"}
+
+
 def test_the_same_document_gives_the_same_bytes() -> None:
     assert to_pdf(document(LETTER, SHEET)).content == to_pdf(document(LETTER, SHEET)).content
 
