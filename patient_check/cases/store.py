@@ -28,7 +28,7 @@ from patient_check.domain.errors import (
     NoSpaceLeft,
 )
 
-MAX_FILE_BYTES: Final = 64 << 20
+MAX_FILE_BYTES: Final = 256 << 20
 _HEAD_BYTES: Final = 16 << 10
 """More than a header: what an erasure writes over before it removes the file."""
 

@@ -1,7 +1,9 @@
+import shutil
 from pathlib import Path
 
 import pytest
 
+from patient_check.cases.counts import counts_of
 from patient_check.cases.desk import (
     DESK_FILE,
     change_passphrase,
@@ -19,8 +21,9 @@ from patient_check.domain.errors import (
     PassphraseTooShort,
     WrongPassphrase,
 )
-from tests.unit.cases.made import OTHER_KEY, PASSPHRASE, full_case
+from tests.unit.cases.made import KEY, OTHER_KEY, PASSPHRASE, full_case
 
+FIXTURES = Path(__file__).resolve().parents[2] / "fixtures" / "cases" / "v1-desk"
 NEW = "une tout autre phrase de passe"
 
 
@@ -52,6 +55,19 @@ def test_the_passphrase_can_be_changed_and_the_cases_stay(tmp_path: Path) -> Non
         open_desk(tmp_path, Unlock(passphrase=PASSPHRASE))
     with pytest.raises(WrongPassphrase):
         change_passphrase(tmp_path, PASSPHRASE, NEW)
+
+
+def test_the_folder_of_the_first_version_is_read(tmp_path: Path) -> None:
+    """The key, the breaches, the counts and a case of a desk, as the first version wrote them."""
+    for file in FIXTURES.iterdir():
+        shutil.copy(file, tmp_path)
+    key = open_desk(tmp_path, Unlock(passphrase=PASSPHRASE))
+    assert key == KEY
+    cases = CaseFolder(tmp_path, key)
+    assert [summary.name for summary in cases.summaries()] == [full_case().name]
+    assert cases.read(full_case().id) == full_case()
+    assert [record.organisation for record in cases.breaches.all()] == ["Clinique du Parc"]
+    assert set(cases.counts.read()) == counts_of(full_case())
 
 
 def test_a_desk_is_founded_once_and_never_by_accident(tmp_path: Path) -> None:

@@ -3,9 +3,12 @@
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 from patient_check.domain.errors import SecretStoreLocked
 from patient_check.host.secrets import KeyringStore
+from patient_check.workflow.keeping import keep_own_case, open_own_case
+from tests.unit.cases.made import PASSPHRASE, full_case
 
 
 def start_keyring(password: str) -> None:
@@ -24,6 +27,12 @@ def start_keyring(password: str) -> None:
     )
 
 
+def lock() -> None:
+    """Close the collection, as a session that is left alone does."""
+    program = "from secretstorage import *; get_default_collection(dbus_init()).lock()"
+    subprocess.run([sys.executable, "-c", program], check=True)
+
+
 def in_an_open_keyring() -> None:
     start_keyring("a password")
     store = KeyringStore(patience_seconds=20)
@@ -34,11 +43,27 @@ def in_an_open_keyring() -> None:
     assert store.read("desk") is None
 
 
+def with_a_case() -> None:
+    """A case is closed with a key of the keyring; when that is locked, its passphrase opens it."""
+    start_keyring("a password")
+    secrets, path = KeyringStore(patience_seconds=20), Path(os.environ["HOME"]) / "a.patientcheck"
+    keep_own_case(path, full_case(), secrets=secrets, passphrase=PASSPHRASE).close()
+    with open_own_case(path, secrets=secrets) as file:
+        assert file.case == full_case()
+    lock()
+    try:
+        open_own_case(path, secrets=secrets)
+    except SecretStoreLocked:
+        with open_own_case(path, secrets=secrets, passphrase=PASSPHRASE) as file:
+            assert file.case == full_case()
+        return
+    raise AssertionError("the keyring was closed")
+
+
 def in_a_closed_keyring() -> None:
     start_keyring("a password")
     KeyringStore(patience_seconds=20).keep("desk", "secret")
-    lock = "from secretstorage import *; get_default_collection(dbus_init()).lock()"
-    subprocess.run([sys.executable, "-c", lock], check=True)
+    lock()
     try:
         KeyringStore(patience_seconds=20).read("desk")
     except SecretStoreLocked:
@@ -47,5 +72,10 @@ def in_a_closed_keyring() -> None:
 
 
 if __name__ == "__main__":
-    {"unlocked": in_an_open_keyring, "locked": in_a_closed_keyring}[sys.argv[1]]()
+    sessions = {
+        "unlocked": in_an_open_keyring,
+        "locked": in_a_closed_keyring,
+        "case": with_a_case,
+    }
+    sessions[sys.argv[1]]()
     sys.stdout.write("as it should\n")

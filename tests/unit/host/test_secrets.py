@@ -162,7 +162,7 @@ def test_in_a_chain_the_systems_own_keyring_is_taken(monkeypatch: pytest.MonkeyP
 if HAS_SECRET_SERVICE:
 
     @pytest.mark.linux
-    @pytest.mark.parametrize("session", ["unlocked", "locked"])
+    @pytest.mark.parametrize("session", ["unlocked", "locked", "case"])
     def test_the_real_secret_service(session: str, tmp_path: Path) -> None:
         environment = {
             **{name: os.environ[name] for name in ("PATH", "LANG") if name in os.environ},
