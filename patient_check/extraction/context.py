@@ -72,6 +72,10 @@ class Context:
         tokens = self._document.tokens
         return any(m.last < len(tokens) and tokens[m.last].norm in _TOO for m in mentions)
 
+    def note_list(self, frame: Frame) -> None:
+        """Remember a list that needed no verb; what goes on with it counts as told."""
+        self.previous = frame
+
     def hand_down(self, unit: Unit, frames: list[Frame], mentions: list[Mention]) -> None:
         """Remember what `unit` says for those that follow."""
         last = frames[-1] if frames else Frame(Stance.NONE)

@@ -78,6 +78,10 @@ _MISUSED = re.compile(
     r"(?:n'|ne )[^,;.]{0,40}(?:ete |etre )?(?:modifi|alter|utilis|reutilis"
     r"|exploit|supprim|detrui|efface|perdu)"
 )
+_INCAPABLE = re.compile(
+    r"\bne (?:\w+ )?(?:peu(?:t|vent)|permet(?:tent|trait|traient)?|suffi(?:t|sent|rait)"
+    r"|serv(?:ent|ait|aient)|sert)\b(?! (?:\w+ ){0,3}(?:avoir|etre))"
+)
 _PERSONAL_DATA = re.compile(r"donnees? personnelles?")
 _COUNSEL = re.compile(
     r"\b(?:recommand|conseil|invit(?:ons|e|ent) a|preconis|vigilan|mefi"
@@ -197,11 +201,17 @@ class FrameReader:
         """Return what a denial denies: the leak, or only a misuse of what leaked."""
         if spared and not (denial and _NE.search(self._folded, *span)):
             return Stance.DENIED, "spared", spared
+        if denial and not exposed and self._is_incapable(span):
+            return Stance.SET_ASIDE, "misuse", denial
         if denial and not self._is_misuse(span):
             return Stance.DENIED, "negation", denial
         if denial and exposed and self._asserts((span[0], denial.start())):
             return Stance.AFFIRMED, "exposed", exposed
         return Stance.SET_ASIDE, "misuse", denial
+
+    def _is_incapable(self, span: Span) -> bool:
+        """Tell whether what is denied is what one can do with data: "on ne peut pas débiter"."""
+        return bool(_INCAPABLE.search(self._folded, *span)) and not self._cue("refer", span)
 
     def _is_misuse(self, span: Span) -> bool:
         """Tell whether what is denied is a use of the data, not their leak."""

@@ -81,6 +81,8 @@ class Qualifier:
         answers = self._questions.answer(unit, frames)
         results = answers + self._questions.ask(unit, mentions, results)
         self._context.hand_down(unit, frames, mentions)
+        if results and results[-1].frame.rule == "list":
+            self._context.note_list(results[-1].frame)
         ready, self._held = self._held, results
         if clauses and not mentions and self._takes_up(clauses[0], frames[0]):
             ready = [self._told_next(item, frames[0]) for item in ready]

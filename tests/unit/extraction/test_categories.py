@@ -8,6 +8,22 @@ from patient_check.extraction.categories import find_categories
 from patient_check.extraction.document import parse
 
 CASES = {
+    "what one cannot do with data denies no leak": (
+        "Votre IBAN a été volé. Avec un IBAN, on ne peut pas émettre de virement.",
+        {"iban": "exposed"},
+    ),
+    "a list without a verb goes on": (
+        "Dedans : votre pseudo, votre prénom, votre date de naissance. Et l'adresse IP de votre visite.",
+        {"username": "exposed", "first_name": "exposed", "date_of_birth": "exposed", "connection_logs": "exposed"},
+    ),
+    "data of the agents, at the end of a list": (
+        "Ont été copiés vos nom et prénom. Ont été copiés aussi les RIB et diplômes de nos agents.",
+        {"last_name": "exposed", "first_name": "exposed"},
+    ),
+    "sentences that begin in lower case": (
+        "on a vole le fichier. il y a les noms et les adresses mail. il n'y a pas les rib. desole a tous. voila.",
+        {"last_name": "exposed", "email": "exposed", "iban": "not_exposed"},
+    ),
     "a denial in a relative clause is an aside": (
         "La clinique, qui ne communique aucun chiffre, parle de données d'identité et de facturation.",
         {"last_name": "exposed", "first_name": "exposed", "payment_history": "exposed"},
