@@ -23,6 +23,8 @@ from patient_check.domain.specialty import ModifierCode
 from patient_check.intake.reader import IsolatedReader
 from patient_check.ui.appearance import Appearance
 from patient_check.ui.dialogs import about_dialog, keys_dialog
+from patient_check.ui.directory_desk import DirectoryDesk
+from patient_check.ui.look_up_dialog import LookUpDialog
 from patient_check.ui.screen_stack import ScreenKind
 from patient_check.ui.screens.by_hand import ByHandScreen
 from patient_check.ui.screens.findings import FindingsScreen
@@ -33,10 +35,10 @@ from patient_check.ui.widgets.buttons import LayoutButton
 from patient_check.ui.widgets.visit_parts import Part
 from patient_check.ui.window import Window
 from patient_check.workflow import actions, corrections, visits
-from patient_check.workflow.ports import Preferences
+from patient_check.workflow.ports import LookUpPorts, Preferences
 from patient_check.workflow.stages import Stage
 from patient_check.workflow.state import Entry
-from tests.fakes import DirectRunner, MemorySettings
+from tests.fakes import DirectRunner, FakeDirectory, MemorySecrets, MemorySettings
 
 SIZE = (1366, 740)
 MINIMISED = (
@@ -109,6 +111,7 @@ class Studio:
         yield "visits-place", self._visits_place
         yield "visits-help", lambda: self._ask("consultation_violences")
         yield "visits-narrow", self._visits_narrow
+        yield "look-up", self._look_up
         yield "hidden", self.window.hide_everything
 
     def _error(self) -> None:
@@ -238,6 +241,15 @@ class Studio:
         shown = self.session.state.shown_visit
         if shown is not None:
             self.session.apply(visits.set_place, shown, "psy")
+
+    def _look_up(self) -> QWidget:
+        ports = LookUpPorts(FakeDirectory(), MemorySecrets())
+        desk = DirectoryDesk(lambda: ports, DirectRunner())
+        box = LookUpDialog(self.appearance.look, desk, self.appearance.language, self.window)
+        box.name.setText("Dr Jeanne Martin")
+        box.ask.click()
+        box.key_part.header.setChecked(True)
+        return box
 
     def _visits_narrow(self) -> None:
         self.window.resize(700, 740)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from patient_check.domain.notice import NoticeText
     from patient_check.host.display import DisplayProblem
     from patient_check.intake.child import Child
-    from patient_check.workflow.ports import CancelToken, NoticeReader, Progress
+    from patient_check.workflow.ports import CancelToken, LookUpPorts, NoticeReader, Progress
 
 USAGE_STATUS: Final = 2
 NO_WINDOW_STATUS: Final = 69
@@ -102,9 +102,17 @@ def _open_window(options: Options) -> int:
 
     reader = _ReaderOnDemand()
     try:
-        return run_window(WindowServices(reader, FileSettings()), file)
+        return run_window(WindowServices(reader, FileSettings(), _look_up_ports), file)
     finally:
         reader.close()
+
+
+def _look_up_ports() -> "LookUpPorts":
+    from patient_check.host.directory import NationalDirectory  # noqa: PLC0415
+    from patient_check.host.secrets import KeyringStore  # noqa: PLC0415
+    from patient_check.workflow.ports import LookUpPorts  # noqa: PLC0415
+
+    return LookUpPorts(NationalDirectory(), KeyringStore())
 
 
 class _ReaderOnDemand:

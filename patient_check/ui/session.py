@@ -15,9 +15,10 @@ if TYPE_CHECKING:
     from types import ModuleType
 
     from patient_check.domain.errors import NoticeError
+    from patient_check.ui.directory_desk import DirectoryDesk
     from patient_check.ui.runner import TaskRunner
     from patient_check.workflow.cancel import CancelFlag
-    from patient_check.workflow.ports import NoticeReader, Progress
+    from patient_check.workflow.ports import LookUpPorts, NoticeReader, Progress
     from patient_check.workflow.reading import Reading
     from patient_check.workflow.stages import Stage
     from patient_check.workflow.state import Entry
@@ -45,12 +46,26 @@ class CaseSession(QObject):
         reader: NoticeReader,
         runner: TaskRunner,
         parent: QObject | None = None,
+        make_look_up: Callable[[], LookUpPorts] | None = None,
     ) -> None:
         super().__init__(parent)
+        self._make_look_up = make_look_up
+        self._directory: DirectoryDesk | None = None
         self._reader = reader
         self._runner = runner
         self._cancel: CancelFlag | None = None
         self.state = WorkflowState()
+
+    @property
+    def directory(self) -> DirectoryDesk | None:
+        """The look-up in the public directory; None where there is none to ask."""
+        if self._directory is None and self._make_look_up is not None:
+            from patient_check.ui.directory_desk import (  # noqa: PLC0415 - not needed to start
+                DirectoryDesk,
+            )
+
+            self._directory = DirectoryDesk(self._make_look_up, self._runner)
+        return self._directory
 
     def apply(
         self,

@@ -33,7 +33,9 @@ def run_window(services: WindowServices, argv_file: str | Path | None = None) ->
     QGuiApplication.setDesktopFileName("patient-check")
     sys.excepthook = _on_crash
     appearance = Appearance(application, services.settings)
-    session = CaseSession(services.reader, ThreadRunner(application), application)
+    session = CaseSession(
+        services.reader, ThreadRunner(application), application, services.make_look_up
+    )
     window = Window(session, appearance)
     window.first_painted.connect(lambda: _after_first_paint(application))
     window.show()

@@ -187,8 +187,17 @@ class PractitionerDirectory(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class LookUpPorts:
+    """What a look-up of a practitioner's name asks: the directory, and the key's keyring."""
+
+    directory: PractitionerDirectory
+    secrets: SecretStore
+
+
+@dataclass(frozen=True, slots=True)
 class WindowServices:
-    """What `app.py` hands to the window."""
+    """What `app.py` hands to the window; `make_look_up` is called at the first look-up only."""
 
     reader: NoticeReader
     settings: Settings
+    make_look_up: Callable[[], LookUpPorts] | None = None

@@ -108,6 +108,16 @@
     </message>
   </context>
   <context>
+    <name>LookUpDialog</name>
+    <message numerus="yes">
+      <source>With this name alone, anybody finds %n person(s):</source>
+      <translation>
+        <numerusform>With this name alone, anybody finds %n person:</numerusform>
+        <numerusform>With this name alone, anybody finds %n people:</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>NoticePane</name>
     <message numerus="yes">
       <source>%n marked passage(s)</source>

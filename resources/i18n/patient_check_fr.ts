@@ -838,129 +838,125 @@
     <name>LookUp</name>
     <message>
       <source>There is no key for the directory on this computer: nothing was sent. Paste yours below, then ask again.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de clé d’accès à l’annuaire sur cet ordinateur : rien n’a été envoyé. Collez la vôtre plus bas, puis recommencez.</translation>
     </message>
     <message>
       <source>The directory does not accept this key. Check it on the page where you made it, then paste it again.</source>
-      <translation type="unfinished" />
+      <translation>L’annuaire n’accepte pas cette clé. Vérifiez-la sur la page où vous l’avez créée, puis collez-la de nouveau.</translation>
     </message>
     <message>
       <source>The directory cannot be reached: this computer may be offline. Everything else works without it.</source>
-      <translation type="unfinished" />
+      <translation>L’annuaire ne peut pas être joint : cet ordinateur est peut-être hors ligne. Tout le reste fonctionne sans lui.</translation>
     </message>
     <message>
       <source>The directory could not prove that it is the directory: nothing was sent. Another network may help.</source>
-      <translation type="unfinished" />
+      <translation>L’annuaire n’a pas pu prouver que c’est bien lui : rien n’a été envoyé. Un autre réseau peut aider.</translation>
     </message>
     <message>
       <source>The directory did not answer in time. Try again a little later.</source>
-      <translation type="unfinished" />
+      <translation>L’annuaire n’a pas répondu à temps. Réessayez un peu plus tard.</translation>
     </message>
     <message>
       <source>You stopped the question.</source>
-      <translation type="unfinished" />
+      <translation>Vous avez arrêté la question.</translation>
     </message>
     <message>
       <source>The directory cannot answer for now. Try again a little later.</source>
-      <translation type="unfinished" />
+      <translation>L’annuaire ne peut pas répondre pour l’instant. Réessayez un peu plus tard.</translation>
     </message>
     <message>
       <source>What came back cannot be read as an answer of the directory. It was thrown away.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est revenu n’est pas une réponse lisible de l’annuaire. Rien n’en a été gardé.</translation>
     </message>
     <message>
       <source>Too many people bear this name. Add the first name, then ask again.</source>
-      <translation type="unfinished" />
+      <translation>Trop de personnes portent ce nom. Ajoutez le prénom, puis recommencez.</translation>
     </message>
     <message>
       <source>The directory lists nobody of this name. Check the spelling; some people are not in it.</source>
-      <translation type="unfinished" />
+      <translation>L’annuaire ne connaît personne de ce nom. Vérifiez l’orthographe ; certaines personnes n’y figurent pas.</translation>
     </message>
     <message>
       <source>This computer has no keyring that keeps a key safe. The look-up cannot be used here.</source>
-      <translation type="unfinished" />
+      <translation>Cet ordinateur n’a pas de trousseau qui protège une clé. La recherche ne peut pas servir ici.</translation>
     </message>
     <message>
       <source>The computer’s keyring is locked. Unlock it, then ask again.</source>
-      <translation type="unfinished" />
+      <translation>Le trousseau de l’ordinateur est verrouillé. Déverrouillez-le, puis recommencez.</translation>
     </message>
     <message>
       <source>The computer’s keyring did not answer. It may be waiting for its password in another window.</source>
-      <translation type="unfinished" />
+      <translation>Le trousseau de l’ordinateur n’a pas répondu. Il attend peut-être son mot de passe dans une autre fenêtre.</translation>
     </message>
     <message>
       <source>The question could not be asked. Nothing was kept.</source>
-      <translation type="unfinished" />
+      <translation>La question n’a pas pu être posée. Rien n’a été gardé.</translation>
     </message>
   </context>
   <context>
     <name>LookUpDialog</name>
     <message>
       <source>Is a name enough?</source>
-      <translation type="unfinished" />
+      <translation>Un nom suffit-il ?</translation>
     </message>
     <message>
       <source>Name of the professional, as it appears in the data</source>
-      <translation type="unfinished" />
+      <translation>Nom du professionnel, tel qu’il figure dans les données</translation>
     </message>
     <message>
       <source>Send the question</source>
-      <translation type="unfinished" />
+      <translation>Envoyer la question</translation>
     </message>
     <message>
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>Arrêter</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Fermer</translation>
     </message>
     <message>
       <source>Your key to the directory</source>
-      <translation type="unfinished" />
+      <translation>Votre clé d’accès à l’annuaire</translation>
     </message>
     <message>
       <source>The directory asks for a key, free of charge, made on this page:</source>
-      <translation type="unfinished" />
+      <translation>L’annuaire demande une clé gratuite, à créer sur cette page :</translation>
     </message>
     <message>
       <source>Key to the directory</source>
-      <translation type="unfinished" />
+      <translation>Clé d’accès à l’annuaire</translation>
     </message>
     <message>
       <source>Keep it in the keyring</source>
-      <translation type="unfinished" />
+      <translation>La garder dans le trousseau</translation>
     </message>
     <message>
       <source>Remove the key kept</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Example</source>
-      <translation type="unfinished" />
+      <translation>Effacer la clé gardée</translation>
     </message>
     <message>
       <source>What will be sent to {host}</source>
-      <translation type="unfinished" />
+      <translation>Ce qui partira vers {host}</translation>
     </message>
     <message>
       <source>The directory is being asked…</source>
-      <translation type="unfinished" />
+      <translation>L’annuaire est interrogé…</translation>
     </message>
     <message numerus="yes">
       <source>With this name alone, anybody finds %n person(s):</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Avec ce seul nom, n’importe qui trouve %n personne :</numerusform>
+        <numerusform>Avec ce seul nom, n’importe qui trouve %n personnes :</numerusform>
       </translation>
     </message>
     <message>
       <source>The key is in the keyring.</source>
-      <translation type="unfinished" />
+      <translation>La clé est dans le trousseau.</translation>
     </message>
     <message>
       <source>The key was removed from the keyring.</source>
-      <translation type="unfinished" />
+      <translation>La clé a été effacée du trousseau.</translation>
     </message>
   </context>
   <context>
@@ -1871,6 +1867,10 @@
     <message>
       <source>What it can reveal</source>
       <translation>Ce que cela peut révéler</translation>
+    </message>
+    <message>
+      <source>Is a name enough? Try it in the public directory…</source>
+      <translation>Un nom suffit-il ? Essayer dans l’annuaire public…</translation>
     </message>
     <message>
       <source>Leave this screen at once (Esc)</source>

@@ -54,7 +54,9 @@ class VisitsScreen(Screen):
         self.list = VisitList(look, session)
         self._teaching = Teaching(look)
         self.together = CombinationsCard(look)
-        for widget in (self.named, self.list, self.together, self._teaching):
+        self.look_up = Button(look, self.tr("Is a name enough? Try it in the public directory…"))
+        self.look_up.setVisible(False)
+        for widget in (self.named, self.list, self.together, self.look_up, self._teaching):
             self.page.body.addWidget(widget)
         self.page.body.addStretch(1)
         self.frame.addWidget(self._make_bar())
@@ -80,6 +82,7 @@ class VisitsScreen(Screen):
         is_bare = self.question is None and self.together.isHidden()
         self._teaching.setVisible(not review.visits and is_bare)
         self._examples.setVisible(not review.visits and self.question is None)
+        self.look_up.setVisible(self.session.directory is not None)
         self._undo.setEnabled(bool(state.past))
         self._redo.setEnabled(bool(state.future))
         self._chain_focus()
@@ -142,6 +145,7 @@ class VisitsScreen(Screen):
         self._undo.clicked.connect(self._on_undo)
         self._redo.clicked.connect(self._on_redo)
         self.add.clicked.connect(self.search.submit)
+        self.look_up.clicked.connect(self._on_look_up)
         self.exit.clicked.connect(self.exit_requested)
         self.search.submitted.connect(self._on_submitted)
         self.search.chosen.connect(self._on_suggestion)
@@ -222,6 +226,7 @@ class VisitsScreen(Screen):
             *self.named.focus_chain(),
             *self.list.focus_chain(),
             *self.together.focus_chain(),
+            self.look_up,
             self._undo,
             self._redo,
             self.add,
@@ -271,6 +276,13 @@ class VisitsScreen(Screen):
     def _on_dropped(self) -> None:
         self.session.apply(visits.drop_question)
         self.search.take_focus()
+
+    @Slot()
+    def _on_look_up(self) -> None:
+        from patient_check.ui.look_up_dialog import LookUpDialog  # noqa: PLC0415 - on demand only
+
+        if self.session.directory is not None:
+            LookUpDialog(self.look, self.session.directory, self._language, self).open()
 
     @Slot(object)
     def _on_into_view(self, shown: VisitCard) -> None:
