@@ -14,6 +14,7 @@ from collections.abc import Callable
 from typing import BinaryIO, cast
 
 _OUR_FOLDER = os.path.dirname(os.path.dirname(os.path.dirname(os.path.realpath(__file__))))  # noqa: PTH120
+_READER = "patient-check-reader" + (".exe" if sys.platform == "win32" else "")
 _LAUNCH = (
     "import sys; sys.path[:0] = {folders!r}; "
     "from patient_check.sandbox.__main__ import main; sys.exit(main())"
@@ -35,7 +36,12 @@ class Child:
 
 
 def command(*arguments: str) -> list[str]:
-    """Return the command line of the child's program; `-I` keeps the person's settings out."""
+    """Return the command line of the child's program; `-I` keeps the person's settings out.
+
+    An installed program without a Python of its own has the child as a program beside it.
+    """
+    if getattr(sys, "frozen", False):
+        return [os.path.join(os.path.dirname(sys.executable), _READER), *arguments]  # noqa: PTH118, PTH120
     folders = [_OUR_FOLDER, *(entry for entry in sys.path if entry.endswith("-packages"))]
     launch = _LAUNCH.format(folders=folders)
     return [sys.executable, "-I", "-S", "-c", launch, *arguments]

@@ -5,6 +5,7 @@ import ctypes
 import importlib.util
 import os
 import struct
+import sys
 from pathlib import Path
 
 _CREATE, _ADD, _RESTRICT = 444, 445, 446
@@ -63,9 +64,19 @@ def _readable() -> list[Path]:
     Late imports must find them; a folder around them may hold a person's files.
     """
     found = {Path(__file__).resolve().parent.parent, Path(os.__file__).resolve().parent}
+    found.update(_frozen())
     for name in _PACKAGES:
         with contextlib.suppress(ImportError, ValueError):
             spec = importlib.util.find_spec(name)
             if spec is not None:
                 found.update(map(Path, spec.submodule_search_locations or ()))
     return sorted(found | {Path(folder) for folder in _SYSTEM_LIBRARIES if Path(folder).is_dir()})
+
+
+def _frozen() -> list[Path]:
+    """Return the folder of an installed program without a Python of its own, and the program.
+
+    Its modules are in both, and no file of a person is.
+    """
+    folder = getattr(sys, "_MEIPASS", None)
+    return [Path(folder).resolve(), Path(sys.executable).resolve()] if folder else []
