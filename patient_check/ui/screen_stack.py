@@ -29,6 +29,7 @@ class ScreenKind(Enum):
     READING = auto()
     FINDINGS = auto()
     VISITS = auto()
+    STEPS = auto()
     HIDDEN = auto()
 
 
@@ -38,7 +39,11 @@ def screen_for(state: WorkflowState, *, shows_reading: bool) -> ScreenKind:
         return ScreenKind.HIDDEN
     if state.reading is not None and shows_reading:
         return ScreenKind.READING
-    by_stage = {Stage.FINDINGS: ScreenKind.FINDINGS, Stage.VISITS: ScreenKind.VISITS}
+    by_stage = {
+        Stage.FINDINGS: ScreenKind.FINDINGS,
+        Stage.VISITS: ScreenKind.VISITS,
+        Stage.STEPS: ScreenKind.STEPS,
+    }
     if state.stage in by_stage:
         return by_stage[state.stage]
     by_entry = {
@@ -96,6 +101,7 @@ class ScreenStack(QStackedWidget):
                 ScreenKind.READING: self._make_reading,
                 ScreenKind.FINDINGS: self._make_findings,
                 ScreenKind.VISITS: self._make_visits,
+                ScreenKind.STEPS: self._make_steps,
                 ScreenKind.HIDDEN: self._make_hidden,
             }
             self._screens[kind] = makers[kind]()
@@ -139,6 +145,11 @@ class ScreenStack(QStackedWidget):
         screen.exit_requested.connect(self.exit_requested)
         screen.span_requested.connect(self._on_span_requested)
         return screen
+
+    def _make_steps(self) -> Screen:
+        from patient_check.ui.screens.steps import StepsScreen  # noqa: PLC0415 - not at start
+
+        return StepsScreen(self._look, self._session, self._language)
 
     def _make_hidden(self) -> Screen:
         from patient_check.ui.screens.hidden import HiddenScreen  # noqa: PLC0415 - not at start

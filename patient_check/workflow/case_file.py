@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
+from patient_check.domain.advice import Answers
 from patient_check.domain.case import Case, CaseId, KeptNotice, KeptReview
 from patient_check.workflow.stages import Stage
 from patient_check.workflow.state import Entry, OpenedNotice, Review, WorkflowState
@@ -26,6 +27,9 @@ def kept(state: WorkflowState, case: Case, today: date, *, document: bytes | Non
         found=state.found,
         review=KeptReview(review.findings, review.verdicts) if review else None,
         visits=review.visits if review else (),
+        answers=(review.answers or Answers()) if review else case.answers,
+        steps=review.steps if review else case.steps,
+        letters=review.letters if review else case.letters,
     )
     return now if now == case else replace(now, changed_on=today)
 
@@ -41,7 +45,14 @@ def shown(case: Case) -> WorkflowState:
         entry=Entry.CHOOSE,
         opened=OpenedNotice(notice.origin, notice.name, notice.text) if notice else None,
         found=case.found,
-        review=Review(review.findings, review.verdicts, case.visits),
+        review=Review(
+            review.findings,
+            review.verdicts,
+            case.visits,
+            answers=case.answers if case.answers != Answers() else None,
+            steps=case.steps,
+            letters=case.letters,
+        ),
     )
 
 

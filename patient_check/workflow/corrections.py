@@ -34,10 +34,9 @@ def tick_categories(
 ) -> WorkflowState:
     """Make findings of what the person ticked, when they have no notice to show.
 
-    Visits that were listed without a notice stay listed.
+    What was said without a notice stays said: visits, answers, steps and letters.
     """
     is_by_hand = state.opened is not None and state.opened.origin is NoticeOrigin.BY_HAND
-    visits = state.review.visits if state.review is not None and is_by_hand else ()
     ticked = tuple(
         Finding(category, ExposureStatus.EXPOSED, (), (Cue("person.added"),))
         for category in categories
@@ -53,6 +52,7 @@ def tick_categories(
         art34=(),
     )
     verdicts = MappingProxyType({finding.category: Verdict.ADDED for finding in ticked})
+    before = state.review if state.review is not None and is_by_hand else Review(findings)
     return replace(
         state,
         stage=Stage.FINDINGS,
@@ -61,7 +61,7 @@ def tick_categories(
         error=None,
         opened=OpenedNotice(NoticeOrigin.BY_HAND),
         found=replace(findings, categories=()),
-        review=Review(findings, verdicts, visits),
+        review=replace(before, findings=findings, verdicts=verdicts),
         past=(),
         future=(),
     )

@@ -1,6 +1,6 @@
 """The stages of the journey, always in the same order, as data."""
 
-from enum import IntEnum
+from enum import IntEnum, StrEnum
 
 
 class Stage(IntEnum):
@@ -9,6 +9,16 @@ class Stage(IntEnum):
     NOTICE = 1
     FINDINGS = 2
     VISITS = 3
+    STEPS = 4
+
+
+class StepsPage(StrEnum):
+    """What the fourth stage shows: the steps, or what belongs to them."""
+
+    STEPS = "steps"
+    DATES = "dates"
+    GUIDE = "guide"
+    LETTERS = "letters"
 
 
 STAGES: tuple[Stage, ...] = tuple(Stage)

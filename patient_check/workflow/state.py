@@ -9,12 +9,15 @@ from typing import TYPE_CHECKING
 
 from patient_check.domain.finding import Verdict
 from patient_check.domain.notice import NoticeOrigin
-from patient_check.workflow.stages import Stage
+from patient_check.workflow.stages import Stage, StepsPage
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from patient_check.domain.advice import Answers, StepId
+    from patient_check.domain.case import StepNote
     from patient_check.domain.category import DataCategoryId
+    from patient_check.domain.complaint import LetterEdit, LetterKind
     from patient_check.domain.errors import NoticeError
     from patient_check.domain.finding import Findings
     from patient_check.domain.notice import NoticeText
@@ -47,7 +50,8 @@ class OpenedNotice:
 class Review:
     """What the person sees and says now, and what undo and redo go through.
 
-    The findings, what the person said of each, and the visits that they list.
+    The findings, what the person said of each, the visits that they list, their answers (None:
+    nothing was said yet), what they said of each step, and the letters in their own words.
     """
 
     findings: Findings
@@ -55,6 +59,9 @@ class Review:
         default_factory=lambda: MappingProxyType({}),
     )
     visits: tuple[Visit, ...] = ()
+    answers: Answers | None = None
+    steps: Mapping[StepId, StepNote] = field(default_factory=lambda: MappingProxyType({}))
+    letters: tuple[LetterEdit, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +72,9 @@ class WorkflowState:
     is. `found` is what the program found, before any correction. `past` and `future` hold the
     reviews that undo and redo go through, the nearest last. `asked` are words that need an answer
     before they can name a visit ("" when none do). `shown_visit` is the number of the visit whose
-    card is open. While `is_hidden`, the window shows nothing of all this.
+    card is open. `page` is what the fourth stage shows, `shown_step` the step whose card is open
+    there, `shown_letter` the letter in view (None: the first). While `is_hidden`, the window
+    shows nothing of all this.
     """
 
     stage: Stage = Stage.NOTICE
@@ -79,9 +88,12 @@ class WorkflowState:
     future: tuple[Review, ...] = ()
     asked: str = ""
     shown_visit: int | None = None
+    page: StepsPage = StepsPage.STEPS
+    shown_step: StepId | None = None
+    shown_letter: LetterKind | None = None
     is_hidden: bool = False
 
     @property
     def furthest(self) -> Stage:
         """The last stage that can be shown with what is known."""
-        return Stage.NOTICE if self.review is None else Stage.VISITS
+        return Stage.NOTICE if self.review is None else Stage.STEPS

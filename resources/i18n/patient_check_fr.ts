@@ -1469,6 +1469,10 @@
       <source>What it can reveal</source>
       <translation>Ce que cela peut révéler</translation>
     </message>
+    <message>
+      <source>Your steps</source>
+      <translation>Vos démarches</translation>
+    </message>
   </context>
   <context>
     <name>StageBar</name>

@@ -30,6 +30,7 @@ def stage_word(stage: Stage) -> str:
         Stage.NOTICE: translate("Stage", "Your notice"),
         Stage.FINDINGS: translate("Stage", "What leaked"),
         Stage.VISITS: translate("Stage", "What it can reveal"),
+        Stage.STEPS: translate("Stage", "Your steps"),
     }
     return words[stage]
 
