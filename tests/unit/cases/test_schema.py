@@ -38,7 +38,7 @@ def test_the_file_of_every_version_is_read(version: int, unlock: Unlock) -> None
 
 
 def test_what_a_case_holds_has_not_changed_under_the_same_number() -> None:
-    """When this fails: raise `SCHEMA`, write the migration, and keep a file of the new version.
+    """When this fails: raise `SCHEMA`, write the migration, and run `write_fixtures.py`.
 
     A kept word may get a new neighbour, and never goes.
     """
