@@ -9,16 +9,17 @@ from patient_check.extraction.patterns import fold
 from patient_check.extraction.spotting import Spots, spots
 
 _READ = 60_000
-_ADDRESS = re.compile(
-    r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,63}"
-    r"|(?<![\d.])(?:\+33\s?|0)\d(?:[ .]?\d\d){4}(?!\d)"
-    r"|(?<!\d)(?:0[ .]?8\d\d[ .]?\d{3}[ .]?\d{3}|0\d{3} \d\d \d\d \d\d|3[0269]\d\d)(?!\d)"
-    r"|\b(?:rue|avenue|boulevard|place|quai|allee|cedex|bp) [\w'-]{2,}"
-)
+_LOCAL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}+$")
+_DOMAIN = re.compile(r"@[\w-]{1,63}+\.[\w.-]{2,63}+")
 _HEADER = re.compile(
     r"(?:^|\n)\s{0,3}(?:de|from|a|to|expediteur|reply-to|cc) ?: [^\n]{0,120}$", re.IGNORECASE
 )
+_LABELLED = re.compile(
+    r"\b(?!(?:tel|telephone|fax|mail|e-mail|courriel|portable) ?:)[a-z']{2,40} ?: $"
+)
+_SENTENCE = re.compile(r"[.!?]\s|\n\s*\n")
 _BEFORE, _AFTER, _GUARD, _NEAR = 150, 40, 40, 45
+_LONGEST_LOCAL = 65
 
 
 def _quote(text: str, start: int, end: int) -> tuple[Evidence, ...]:
@@ -34,18 +35,44 @@ def _first(text: str, words: Spots, family: str) -> tuple[Evidence, ...]:
     return ()
 
 
+def _addresses(folded: str, words: Spots) -> list[tuple[int, int]]:
+    """Return where the mailboxes, numbers and streets of a text stand, in order."""
+    found = [match.span() for match in words.find("address", 0, len(folded))]
+    at = folded.find("@")
+    while at >= 0:
+        local = _LOCAL.search(folded, max(0, at - _LONGEST_LOCAL), at)
+        domain = _DOMAIN.match(folded, at)
+        if local and domain:
+            found.append((local.start(), domain.end()))
+        at = folded.find("@", at + 1)
+    return sorted(found)
+
+
+def _is_of_others(text: str, words: Spots, start: int) -> bool:
+    """Tell whether an address is that of an authority, or of the header of a message."""
+    if _HEADER.search(text, max(0, start - _BEFORE), start):
+        return True
+    near = max(0, start - _NEAR)
+    sentence = max((m.end() for m in _SENTENCE.finditer(text, near, start)), default=near)
+    return words.search("contact_guard", sentence, start) is not None
+
+
 def _contact(text: str, folded: str, words: Spots) -> tuple[Evidence, ...]:
     """Return the first address or number that the notice offers for questions."""
-    for match in _ADDRESS.finditer(folded):
-        start, end = match.span()
-        if _HEADER.search(text, max(0, start - _BEFORE), start):
-            continue
-        if words.search("contact_guard", max(0, start - _NEAR), start):
+    others: list[tuple[int, int]] = []
+    for start, end in _addresses(folded, words):
+        if _is_of_others(text, words, start):
             continue
         mailbox = words.search("mailbox", start, end)
-        is_mailbox = mailbox is not None and mailbox.start() == start
-        if is_mailbox or words.search("contact", max(0, start - _BEFORE), end + _AFTER):
+        if (
+            (mailbox is not None and mailbox.start() == start)
+            or _LABELLED.search(folded, max(0, start - _AFTER), start)
+            or words.search("contact", max(0, start - _BEFORE), end + _AFTER)
+        ):
             return _quote(text, start, end)
+        others.append((start, end))
+    if others and words.search("invitation", 0, len(folded)):
+        return _quote(text, *others[0])
     return ()
 
 
@@ -60,7 +87,9 @@ def check_article34(text: str) -> tuple[Article34Check, ...]:
     words = spots("article34", folded)
     incident = first_incident(text)
     found = {
-        Article34Element.NATURE: _quote(text, *incident) if incident else (),
+        Article34Element.NATURE: (
+            _quote(text, *incident) if incident else _first(text, words, "nature")
+        ),
         Article34Element.DPO_CONTACT: _contact(text, folded, words),
         Article34Element.CONSEQUENCES: _first(text, words, "harm"),
         Article34Element.MEASURES: _first(text, words, "measures"),
