@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Final
 from patient_check.cli.arguments import Options, UsageError, parse
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from patient_check.cli.terminal import Terminal
     from patient_check.cli.words import Words
     from patient_check.domain.notice import NoticeText
@@ -102,9 +104,16 @@ def _open_window(options: Options) -> int:
 
     reader = _ReaderOnDemand()
     try:
-        return run_window(WindowServices(reader, FileSettings(), _look_up_ports), file)
+        services = WindowServices(reader, FileSettings(), _look_up_ports, _today)
+        return run_window(services, file)
     finally:
         reader.close()
+
+
+def _today() -> "date":
+    from patient_check.host.clock import SystemClock  # noqa: PLC0415 - with the first step
+
+    return SystemClock().today()
 
 
 def _look_up_ports() -> "LookUpPorts":

@@ -11,11 +11,13 @@ from patient_check.workflow.state import NoticeOrigin, WorkflowState
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
     from pathlib import Path
     from types import ModuleType
 
     from patient_check.domain.errors import NoticeError
     from patient_check.ui.directory_desk import DirectoryDesk
+    from patient_check.ui.export_desk import ExportDesk
     from patient_check.ui.runner import TaskRunner
     from patient_check.workflow.cancel import CancelFlag
     from patient_check.workflow.ports import LookUpPorts, NoticeReader, Progress
@@ -47,8 +49,10 @@ class CaseSession(QObject):
         runner: TaskRunner,
         parent: QObject | None = None,
         make_look_up: Callable[[], LookUpPorts] | None = None,
+        today: Callable[[], date] | None = None,
     ) -> None:
         super().__init__(parent)
+        self._today = today
         self._make_look_up = make_look_up
         self._directory: DirectoryDesk | None = None
         self._reader = reader
@@ -66,6 +70,21 @@ class CaseSession(QObject):
 
             self._directory = DirectoryDesk(self._make_look_up, self._runner)
         return self._directory
+
+    @property
+    def exports(self) -> ExportDesk:
+        """What writes letters and calendars."""
+        from patient_check.ui.export_desk import ExportDesk  # noqa: PLC0415 - not needed to start
+
+        return ExportDesk(self._runner)
+
+    def today(self) -> date:
+        """Return the day it is."""
+        if self._today is not None:
+            return self._today()
+        from datetime import datetime  # noqa: PLC0415 - not needed to start
+
+        return datetime.now().astimezone().date()
 
     def apply(
         self,

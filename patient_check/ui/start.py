@@ -34,7 +34,11 @@ def run_window(services: WindowServices, argv_file: str | Path | None = None) ->
     sys.excepthook = _on_crash
     appearance = Appearance(application, services.settings)
     session = CaseSession(
-        services.reader, ThreadRunner(application), application, services.make_look_up
+        services.reader,
+        ThreadRunner(application),
+        application,
+        services.make_look_up,
+        services.today,
     )
     window = Window(session, appearance)
     window.first_painted.connect(lambda: _after_first_paint(application))

@@ -196,8 +196,12 @@ class LookUpPorts:
 
 @dataclass(frozen=True, slots=True)
 class WindowServices:
-    """What `app.py` hands to the window; `make_look_up` is called at the first look-up only."""
+    """What `app.py` hands to the window; `make_look_up` is called at the first look-up only.
+
+    `today` tells the day as `Clock` does; without it, the computer's own calendar does.
+    """
 
     reader: NoticeReader
     settings: Settings
     make_look_up: Callable[[], LookUpPorts] | None = None
+    today: Callable[[], date] | None = None
