@@ -14,8 +14,9 @@ from typing import NewType
 from patient_check.domain.advice import Answers, DeadlineId, StepId, StepState
 from patient_check.domain.category import DataCategoryId, ExposureStatus
 from patient_check.domain.complaint import LetterEdit
-from patient_check.domain.finding import AffectedUnit, Findings, Verdict
-from patient_check.domain.notice import NoticeOrigin, NoticeText
+from patient_check.domain.finding import AffectedUnit, Findings
+from patient_check.domain.notice import NoticeText
+from patient_check.domain.review import NoticeOrigin, Verdict
 from patient_check.domain.visit import Visit
 
 CaseId = NewType("CaseId", str)

@@ -37,15 +37,6 @@ class Finding:
     reasons: tuple[Cue, ...] = ()
 
 
-class Verdict(StrEnum):
-    """What the person said of one data category."""
-
-    CONFIRMED = "confirmed"
-    CORRECTED = "corrected"
-    ADDED = "added"
-    REMOVED = "removed"
-
-
 @dataclass(frozen=True, slots=True)
 class Organisation:
     """Who had the breach, as the notice names them."""

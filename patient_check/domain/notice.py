@@ -17,15 +17,6 @@ class NoticeFormat(StrEnum):
     TEXT = "txt"
 
 
-class NoticeOrigin(StrEnum):
-    """Where the text in the window came from."""
-
-    FILE = "file"
-    PASTED = "pasted"
-    SAMPLE = "sample"
-    BY_HAND = "by_hand"
-
-
 @dataclass(frozen=True, slots=True, order=True)
 class TextSpan:
     """A stretch of the text: `start` included, `end` excluded, in characters (code points)."""

@@ -7,8 +7,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from patient_check.domain.finding import Verdict
-from patient_check.domain.notice import NoticeOrigin
+from patient_check.domain.review import NoticeOrigin, Verdict
 from patient_check.workflow.stages import Stage, StepsPage
 
 if TYPE_CHECKING:

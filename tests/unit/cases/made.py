@@ -31,11 +31,9 @@ from patient_check.domain.finding import (
     Findings,
     IncidentDate,
     Organisation,
-    Verdict,
 )
 from patient_check.domain.notice import (
     NoticeFormat,
-    NoticeOrigin,
     NoticePart,
     NoticeText,
     RecognisedPage,
@@ -43,6 +41,7 @@ from patient_check.domain.notice import (
     TextSpan,
 )
 from patient_check.domain.parties import Controller, DataSubject
+from patient_check.domain.review import NoticeOrigin, Verdict
 from patient_check.domain.specialty import ModifierCode, SpecialtyId
 from patient_check.domain.visit import NamedPlace, Visit
 

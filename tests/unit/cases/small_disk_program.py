@@ -9,7 +9,7 @@ from patient_check.cases.keys import unlock_with
 from patient_check.cases.store import create_case, open_case, read_case
 from patient_check.domain.case import KeptNotice
 from patient_check.domain.errors import FolderNotWritable, NoSpaceLeft
-from patient_check.domain.notice import NoticeOrigin
+from patient_check.domain.review import NoticeOrigin
 from tests.unit.cases.made import KEY, full_case
 
 CASE = full_case()

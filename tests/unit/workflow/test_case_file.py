@@ -4,7 +4,8 @@ from datetime import date
 from patient_check.cases.schema import case_from_bytes, case_to_bytes
 from patient_check.domain.case import CaseId
 from patient_check.domain.category import DataCategoryId, ExposureStatus
-from patient_check.domain.notice import NoticeFormat, NoticeOrigin, NoticePart, NoticeText, TextSpan
+from patient_check.domain.notice import NoticeFormat, NoticePart, NoticeText, TextSpan
+from patient_check.domain.review import NoticeOrigin
 from patient_check.workflow.actions import show_reading, undo
 from patient_check.workflow.analysis import analyze
 from patient_check.workflow.case_file import kept, new_case, shown
