@@ -12,7 +12,8 @@ _OTHER_PERSON = re.compile(
     r"\b(?:d'un|d'une|de l'un|de certains|de plusieurs|d'|des |de |leurs? )[^,;.]{0,25}"
     r"(?:salarie|employe|collaborateur|agent|prestataire|professionnel|soignant|opticien"
     r"|administrateur|technicien|societe|entreprise|editeur|fournisseur|partenaire|tiers"
-    r"|medecin|praticien|utilisateur habilite"
+    r"|medecin|praticien|utilisateur habilite|professeur|enseignant|eleve|etudiant|stagiaire"
+    r"|infirmier|secretaire|bibliothecaire|directeur"
     r"|membre du personnel)"
 )
 _STAFF_NOUN = (
@@ -40,6 +41,7 @@ _ADDRESS_AFTER = re.compile(r"\s*(?:suivante?s? )?:?\s*(?:\S+@|https?:|www\.|0\d
 _THIS_ONE = re.compile(r"\b(?:ce|cet|un|notre|nos|le present) (?:nouvel )?$")
 _NOT_A_LEAK = re.compile(r"\b(?:ne|n')\s?(?:repond|cliqu|transm|communiqu|vendons|partageons)")
 _DETERMINERS = frozenset(("un", "le", "ce", "cet", "votre"))
+_CONTACTS = frozenset("last_name first_name phone email postal_address date_of_birth".split())
 _CHANNELS = frozenset(
     "email phone postal_address messages username password bank_card iban connection_logs "
     "national_id_number patient_id".split()
@@ -84,6 +86,16 @@ def is_of_staff(folded: str, clause: Clause) -> bool:
     span = clause.start, clause.end
     is_theirs = _STAFF.match(folded, *span) or _OF_STAFF.search(folded, *span)
     return bool(is_theirs) and not _TO_STAFF.search(folded)
+
+
+def is_of_relative(document: Document, mention: Mention, mentions: list[Mention]) -> bool:
+    """Tell whether a datum is the named relative's own: "une personne à prévenir, son nom"."""
+    if mention.categories and not _CONTACTS.issuperset(mention.categories):
+        return False
+    before = document.tokens[mention.first - 1].norm if mention.first else ""
+    return before in {"son", "sa", "ses"} and any(
+        "relatives" in m.categories and m.last <= mention.first for m in mentions
+    )
 
 
 def is_about_leak(folded: str, cues: Spots, clause: Clause) -> bool:

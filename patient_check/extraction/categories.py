@@ -21,6 +21,7 @@ _INSURANCE_WORDS = (
     "tiers payant",
 )
 _AHEAD = 40
+_NEXT = 10
 _MOST_SERIOUS = (
     ExposureStatus.EXPOSED,
     ExposureStatus.POSSIBLE,
@@ -48,18 +49,24 @@ def _qualified(document: Document, folded: str) -> list[Qualified]:
         found = qualifier.read(unit, mentions)
         results.extend(item for item in found if not _gives_way(item, found, document, folded))
     results.extend(qualifier.finish())
-    return [item for item in results if not _is_spelt_out(item, results)]
+    return [item for item in results if not _is_spelt_out(item, results, document)]
 
 
-def _is_spelt_out(item: Qualified, results: list[Qualified]) -> bool:
-    """Tell whether "coordonnées" or "données bancaires" is spelt out elsewhere in the notice."""
+def _is_spelt_out(item: Qualified, results: list[Qualified], document: Document) -> bool:
+    """Tell whether "coordonnées" or "données bancaires" is spelt out elsewhere in the notice.
+
+    In one enumeration ("coordonnées, e-mail, téléphone") each word stands for itself.
+    """
     record = item.mention.record
     if item.status is ExposureStatus.NOT_EXPOSED or not record.is_generic:
         return False
     if not record.is_possible and not set(record.categories) <= {"iban", "bank_card"}:
         return False
+    after = document.tokens[item.mention.last : item.mention.last + 1]
+    near = _NEXT if after and after[0].low == "," else 0
     return any(
         not other.mention.record.is_generic
+        and not 0 < other.mention.first - item.mention.last <= near
         and other.status is not ExposureStatus.NOT_EXPOSED
         and set(other.mention.categories) & set(record.categories)
         for other in results

@@ -72,6 +72,13 @@ class Context:
         tokens = self._document.tokens
         return any(m.last < len(tokens) and tokens[m.last].norm in _TOO for m in mentions)
 
+    def _speaks_of_data(self, unit: Unit) -> bool:
+        """Tell whether a heading that denies something denies it of data."""
+        return any(
+            self._cues.search(family, unit.start, unit.end)
+            for family in ("expose", "refer", "data", "spared")
+        )
+
     def note_list(self, frame: Frame) -> None:
         """Remember a list that needed no verb; what goes on with it counts as told."""
         self.previous = frame
@@ -84,6 +91,8 @@ class Context:
         opener = unit if is_lead else None
         scope = scope_of(unit, self._cues)
         is_listing = self.is_listing(unit)
+        if unit.kind is UnitKind.HEADING and decided.rule == "negation" and not mentions:
+            decided = decided if self._speaks_of_data(unit) else Frame(Stance.NONE)
         if unit.kind is UnitKind.HEADING and not (is_listing and mentions):
             self.lead = Lead(decided, scope, opener)
             self.section = Lead(decided, None, unit)

@@ -10,6 +10,7 @@ from patient_check.domain.category import ExposureStatus
 from patient_check.extraction.asides import (
     is_about_leak,
     is_channel,
+    is_of_relative,
     is_of_staff,
     is_supported,
     is_way_in,
@@ -18,33 +19,21 @@ from patient_check.extraction.binding import Binder, followed_by_list
 from patient_check.extraction.clauses import Clause, Link, split
 from patient_check.extraction.context import Context
 from patient_check.extraction.document import Document, Unit, UnitKind
-from patient_check.extraction.frames import Frame, FrameReader, Stance, flipped, inherit
+from patient_check.extraction.frames import Frame, FrameReader, Stance, inherit
 from patient_check.extraction.mentions import Mention
 from patient_check.extraction.patterns import fold, lowered
 from patient_check.extraction.questions import Questions
+from patient_check.extraction.resolving import Resolver
 from patient_check.extraction.results import Qualified
 from patient_check.extraction.spotting import spots
 
 _SPEAKING = frozenset((Stance.DENIED, Stance.AFFIRMED, Stance.REFERRED, Stance.UNKNOWN))
-_HANGING = frozenset((Link.COLON, Link.PARENTHESIS, Link.SEMICOLON, Link.SPLIT, Link.BUT))
 _CELL = re.compile(
     r"[\s|:]((?:non )?(?:copie|expose|concerne|touche|consulte|compromis|vole|derobe|extrait)e?s?"
     r"|oui|non|tou(?:s|tes)(?: les \w+)?|possible|selon les cas|dans certains cas"
     r"|pour \d[\d ]* \w+)(?!\w)"
 )
-_THEY = re.compile(
-    r"[\s,;:]*(?:(?:mais|et|or|donc|toutefois|cependant) )?"
-    r"(?:il (?:se peut|est possible|n'est pas exclu) (?:\w+ )?qu')?"
-    r"(?:ils|elles|celles-ci|ceux-ci|celle-ci|celui-ci|ces (?:donnees|elements|informations|"
-    r"documents|fichiers)|l'ensemble|le tout|tout cela)\b(?! (?:pouv|peuv|pourr|perm|serv))"
-)
-_REACHED = re.compile(
-    r"\b(?:touch|concern|compromi|attein|consult|acced|access|affect|impact|expos|vole|derob|copi"
-    r"|extrai|exfiltr|lus?\b|lues?\b|vise)(?!.*\b(?:publi|diffus|vend|divulg|utilis))"
-)
-"""What is denied of data that did not leave; unpublished data may well have been copied."""
 _ACTS = frozenset(("imaging", "test_results", "treatment"))
-_TOLD = frozenset((Stance.DENIED, Stance.AFFIRMED, Stance.UNKNOWN))
 _DIRECT, _INTRODUCED, _LISTED = 3, 2, 1
 _A_LIST = 3
 
@@ -59,6 +48,7 @@ class Qualifier:
         self._folded = fold(document.text)
         self._cues = spots("cues", self._folded)
         self._frames = FrameReader(self._folded, lowered(document.text), self._cues)
+        self._resolver = Resolver(self._folded)
         self._context = Context(document, self._folded, self._cues)
         self._held: list[Qualified] = []
         self._unsaid: list[Mention] = []
@@ -70,7 +60,9 @@ class Qualifier:
         A sentence may say of the data that the one before it named what became of them.
         """
         clauses = split(self._folded, self._cues, unit.start, unit.end)
-        frames = self._resolve(unit, clauses, self._frames.read(clauses))
+        frames = self._resolver.resolve(
+            unit, clauses, self._frames.read(clauses), self._context.lead.frame
+        )
         if self._cues.search("same", unit.start, unit.end):
             frames = [self._context.previous] * len(clauses)
         results = [
@@ -84,7 +76,7 @@ class Qualifier:
         if results and results[-1].frame.rule == "list":
             self._context.note_list(results[-1].frame)
         ready, self._held = self._held, results
-        if clauses and not mentions and self._takes_up(clauses[0], frames[0]):
+        if clauses and not mentions and self._resolver.takes_up(clauses[0], frames[0]):
             ready = [self._told_next(item, frames[0]) for item in ready]
             status = self._status(frames[0])
             ready += [Qualified(m, status, frames[0], _INTRODUCED) for m in self._unsaid]
@@ -97,46 +89,11 @@ class Qualifier:
         ready, self._held = self._held, []
         return ready + self._questions.give_up()
 
-    def _resolve(self, unit: Unit, clauses: list[Clause], frames: list[Frame]) -> list[Frame]:
-        """Give every clause without a stance the one it hangs on."""
-        resolved = list(frames)
-        for index, clause in enumerate(clauses):
-            own = frames[index]
-            if clause.link is Link.EXCEPTION:
-                resolved[index] = flipped(self._around(index, frames), own)
-            elif index and clause.parent >= 0:
-                resolved[index] = _hung(clause, own, resolved[clause.parent])
-        for index in range(1, len(clauses)):
-            if self._takes_up(clauses[index], frames[index]):
-                resolved = [_told_later(f, frames[index]) for f in resolved[:index]] + resolved[
-                    index:
-                ]
-        if resolved and resolved[0].stance is Stance.NONE and unit.kind is not UnitKind.ITEM:
-            later = next((f for f in resolved[1:] if f.stance is not Stance.NONE), None)
-            opens = len(clauses) > 1 and clauses[1].link in {Link.COLON, Link.EXCEPTION}
-            if later is not None and opens and later.stance is not Stance.SET_ASIDE:
-                resolved[0] = inherit(later, resolved[0])
-        return resolved
-
     def _told_next(self, item: Qualified, told: Frame) -> Qualified:
         """Return a mention that its own sentence only names, as the next sentence tells it."""
         if item.frame.stance is not Stance.REFERRED or item.local_rule:
             return item
         return Qualified(item.mention, self._status(told), told, item.strength)
-
-    def _takes_up(self, clause: Clause, own: Frame) -> bool:
-        """Tell whether a clause says of the data before what became of them: "elles n'ont pas…"."""
-        if own.stance not in _TOLD or not _THEY.match(self._folded, clause.start, clause.end):
-            return False
-        return own.stance is not Stance.DENIED or bool(
-            _REACHED.search(self._folded, clause.start, clause.end)
-        )
-
-    def _around(self, index: int, frames: list[Frame]) -> Frame:
-        """Return the frame of the statement that an exception is taken from."""
-        nearest = [*reversed(frames[:index]), *frames[index + 1 :]]
-        said = next((f for f in nearest if f.stance is not Stance.NONE), None)
-        return said or self._context.lead.frame
 
     def _qualify(
         self,
@@ -150,7 +107,7 @@ class Qualifier:
         index = _clause_of(self._document.tokens[mention.first].start, parts[0])
         clause = parts[0][index]
         decision = self._decide(unit, mentions, clause, parts[1][index])
-        if is_of_staff(self._folded, clause):
+        if is_of_staff(self._folded, clause) or is_of_relative(self._document, mention, mentions):
             return None
         if decision is None or is_way_in(self._folded, mention, clause, decision[0]):
             return None
@@ -275,21 +232,6 @@ def _obeys(own: Frame, lead: Frame) -> bool:
     if own.stance is Stance.AFFIRMED:
         return lead.stance is Stance.DENIED
     return own.stance in {Stance.NONE, Stance.REFERRED}
-
-
-def _told_later(own: Frame, later: Frame) -> Frame:
-    """Return what a clause that only names its data says once a pronoun has taken them up."""
-    return later if own.stance in {Stance.NONE, Stance.REFERRED} else own
-
-
-def _hung(clause: Clause, own: Frame, parent: Frame) -> Frame:
-    """Return the frame of a clause once it has heard the one it hangs on."""
-    if own.stance is Stance.NONE and clause.link in _HANGING:
-        return inherit(parent, own)
-    is_list = own.stance is Stance.REFERRED and clause.link is Link.COLON
-    if is_list and parent.stance in {Stance.AFFIRMED, Stance.UNKNOWN, Stance.DENIED}:
-        return inherit(parent, own)
-    return own
 
 
 def _clause_of(start: int, clauses: list[Clause]) -> int:

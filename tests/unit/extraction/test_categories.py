@@ -8,6 +8,38 @@ from patient_check.extraction.categories import find_categories
 from patient_check.extraction.document import parse
 
 CASES = {
+    "a datum of the relative just named": (
+        "Ont été copiés vos nom et prénom, ceux de la personne à prévenir, son adresse et son téléphone.",
+        {"last_name": "exposed", "first_name": "exposed", "relatives": "exposed"},
+    ),
+    "the same was said of them": (
+        "Votre adresse postale a été volée. Le motif de votre consultation l'était aussi.",
+        {"postal_address": "exposed", "appointment_reason": "exposed"},
+    ),
+    "a heading that denies something else": (
+        "On ne paiera pas\n\nDes numéros de sécurité sociale, des RIB et des passeports ont été pris.",
+        {"national_id_number": "exposed", "iban": "exposed", "identity_document": "exposed"},
+    ),
+    "the subject stands before the adverb": (
+        "Le RIB, en revanche, n'y est pas accessible.",
+        {"iban": "not_exposed"},
+    ),
+    "coordonnées within an enumeration": (
+        "Ont fui l'état civil, les coordonnées, l'e-mail et le téléphone.",
+        {
+            "last_name": "exposed",
+            "first_name": "exposed",
+            "date_of_birth": "exposed",
+            "sex": "exposed",
+            "postal_address": "possible",
+            "email": "exposed",
+            "phone": "exposed",
+        },
+    ),
+    "what a harm does with a datum": (
+        "Votre adresse e-mail a été lue. L'utilisation abusive d'un RIB figure parmi les risques.",
+        {"email": "exposed"},
+    ),
     "what one cannot do with data denies no leak": (
         "Votre IBAN a été volé. Avec un IBAN, on ne peut pas émettre de virement.",
         {"iban": "exposed"},
