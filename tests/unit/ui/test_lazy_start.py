@@ -39,6 +39,11 @@ def test_the_records_wait_until_they_are_needed() -> None:
         name
         for name in loaded
         if name.startswith(("patient_check.explanation", "patient_check.extraction"))
-        or name in {"patient_check.knowledge.specialties", "patient_check.ui.screens.visits"}
+        or name
+        in {
+            "patient_check.domain.finding",
+            "patient_check.knowledge.specialties",
+            "patient_check.ui.screens.visits",
+        }
     }
     assert heavy == set()
