@@ -18,11 +18,11 @@ _CUT = re.compile(r"[.;:!?,(|]\s|\s{2}")
 _SENTENCE = re.compile(r"[.!?;]\s")
 _WHO = r"(?:personnes|patients|clients|adherents|abonnes|assures|usagers|victimes|salaries|eleves)"
 _LABEL = re.compile(
-    r"(?:(?:nombre|total) (?:de |d')[a-z ]{3,40}\s?(?:[:|]\s{0,4}|(?:s'eleve a|est de|atteint) )"
-    rf"|\bcombien (?:de |d'){_WHO}[a-z ]{{0,30}}\?\s{{1,4}}"
+    r"(?:(?:nombre|total) (?:[a-z]{4,14} )?(?:de |d')[a-z ]{3,40}\s?(?:[:|]\s{0,4}|(?:s'eleve a|est de|atteint) )"
+    rf"|\bcombien (?:(?:de |d'){_WHO}|sommes-nous|etes-vous|sont|y a-t-il)[a-z' -]{{0,40}}\?\s{{1,4}}"
     rf"|\b{_WHO} (?:concern|touch|vis|affect|impact)[a-z]{{1,4}}\s?"
     r"(?:\([a-z ]{1,25}\)\s?)?[:|(]\s?"
-    r"|\b(?:(?:ils|elles) sont|vous etes) )"
+    r"|\b(?:(?:ils|elles) sont|vous etes|nous sommes) )"
     r"(?:(?:environ|pres de|plus de|quelque|au moins)\s{1,3})?$"
 )
 _STRUCK = re.compile(
@@ -38,6 +38,9 @@ _SUBSET = re.compile(
 _ALL = re.compile(r"\b(?:tous|toutes|tout le monde)\b")
 _NARROWED = re.compile(r"\bsoit\s{1,9}(?:environ\s{1,9})?$")
 _ASIDE = re.compile(r"\w\s?\(\s?(?:(?:plus|pres) de |environ )?$")
+_OPENED = re.compile(r"(?: [a-z]{3,14})?\s?\(\s?(?:(?:plus|pres) de |environ )?")
+_OF_THINGS = re.compile(r"\d [a-z]+(?: [a-z]+)? \(\s?(?:soit |pour |de )?$")
+_PERSONAL = re.compile(r"compte|espace|profil|fiche|dossier")
 _UNITS = tuple(unit for unit in AffectedUnit if unit is not AffectedUnit.PEOPLE)
 
 
@@ -82,15 +85,36 @@ def _tie(before: str, after: str) -> int:
     return score
 
 
+def _is_total(before: str, after: str) -> bool:
+    """Tell whether the figure counts all those whom the organisation knows."""
+    patterns = load_patterns("affected")
+    if _ALL.search(after[:40]) or patterns["among"].search(before[-_BESIDE:]):
+        return False
+    return patterns["total"].search(before[-_BESIDE:]) is not None
+
+
+def _names_them(before: str) -> bool:
+    """Tell whether an aside counts those just named: "nos licenciés (240 judokas)"."""
+    near = before[-_BESIDE:]
+    if _OF_THINGS.search(near):  # "31 000 documents (12 400 patients)"
+        return True
+    for match in load_patterns("affected")["people"].finditer(near):
+        if _OPENED.fullmatch(near, match.end()):
+            return not _is_total(near[: match.start()], "")
+    return False
+
+
 def _score(folded: str, start: int, end: int, unit: AffectedUnit, noun: str) -> int:
     patterns = load_patterns("affected")
     before = _SENTENCE.split(folded[max(0, start - _AROUND) : start])[-1]
     after = _SENTENCE.split(folded[end : end + _AROUND])[0]
     score = _tie(before, after) + (unit is AffectedUnit.PEOPLE)
-    if patterns["total"].search(before[-_BESIDE:]) and not _ALL.search(after[:40]):
+    if patterns["own"].search(folded, end, end + _AHEAD + _AHEAD):
+        score += _TIED + 1
+    if _is_total(before, after):
         score -= 6
     if _ASIDE.search(before[-20:]) and after.lstrip()[:1] == ")":
-        score -= 6
+        score += _TIED if _names_them(before) else -6
     score -= 6 if _RATE.match(after) else 0
     score -= 5 if patterns["boast"].search(before) else 0
     score -= 2 if _SUBSET.search(before[-24:]) else 0
@@ -110,6 +134,8 @@ def _candidate(folded: str, match: re.Match[str]) -> _Candidate | None:
     if counted is None and (not is_label or _YEAR.fullmatch(match.group())):
         return None
     unit, end, noun = counted or (AffectedUnit.PEOPLE, match.end(), "")
+    if _PERSONAL.match(noun) and load_patterns("affected")["own"].search(folded, end, end + _AHEAD):
+        unit = AffectedUnit.PEOPLE  # "1 200 comptes, dont le vôtre"
     score = _score(folded, match.start(), end, unit, noun) + (_TIED if is_label else 0)
     return _Candidate(score, value, unit, match.start(), end)
 
