@@ -1,0 +1,35 @@
+"""The package for Fedora, openSUSE and their kin: the same files as the .deb."""
+
+import shutil
+from pathlib import Path
+
+from targets.elf import needs
+from targets.plan import NAME, Plan
+from targets.tree import fill
+
+
+def build(plan: Plan) -> Path:
+    """Build the package and return its path."""
+    root, top = plan.work / "rpm-files", plan.work / "rpm"
+    fill(plan, root)
+    shutil.rmtree(top, ignore_errors=True)
+    top.mkdir(parents=True)
+    recipe = top / f"{NAME}.spec"
+    text = (plan.packaging / "rpm" / f"{NAME}.spec").read_text(encoding="utf-8")
+    asked = "".join(f"Requires: {name}\n" for name in requirements(needs(plan.bundle).libraries))
+    text = text.replace("@VERSION@", plan.version).replace("@REQUIRES@\n", asked)
+    recipe.write_text(text, encoding="utf-8")
+    plan.run(
+        *("rpmbuild", "-bb", "--quiet", "--define", f"_topdir {top}"),
+        *("--define", f"files {root}", "--define", "_buildhost localhost"),
+        *("--define", "use_source_date_epoch_as_buildtime 1"),
+        *("--define", "clamp_mtime_to_source_date_epoch 1"),
+        recipe,
+    )
+    (made,) = (top / "RPMS").rglob("*.rpm")
+    return Path(shutil.copy(made, plan.out / made.name))
+
+
+def requirements(libraries: frozenset[str]) -> list[str]:
+    """Return the libraries as rpm names them, which is the same in every distribution."""
+    return [f"{name}()(64bit)" for name in sorted(libraries) if not name.startswith("ld-linux")]
