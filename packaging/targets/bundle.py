@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from targets.elf import is_elf
+from targets.holes import close_holes
 from targets.licences import licences
 from targets.parts import parts
 from targets.plan import NAME, BuildError, Plan
@@ -45,6 +46,7 @@ def strip(plan: Plan, folder: Path) -> None:
     for path in sorted(folder.rglob("*.so*")):
         if is_elf(path):
             plan.run("strip", "--strip-unneeded", path)
+            close_holes(path)
 
 
 def warm(plan: Plan, inside: Path) -> None:

@@ -41,7 +41,7 @@ def build(plan: Plan) -> Path:
     folder.mkdir(parents=True, exist_ok=True)
     drawing = plan.source / "resources" / "icons" / f"{NAME}.svg"
     sides = [str(side) for side in SIDES]
-    command = [plan.python, "-I", "-c", _DRAW, drawing, folder, *sides]
+    command: list[str | Path] = [plan.python, "-I", "-c", _DRAW, drawing, folder, *sides]
     plan.run(*command, QT_QPA_PLATFORM="offscreen")
     pictures = {side: (folder / f"{side}.png").read_bytes() for side in SIDES}
     (folder / f"{NAME}.ico").write_bytes(windows_icon(pictures))

@@ -65,13 +65,21 @@ def _package(found: Distribution) -> Part:
         if "/sboms/" in place:
             inside += _of_bill(json.loads(file.read_text(encoding="utf-8")))
         elif _LICENCE_FILE.search(place):
-            texts[place.split(".dist-info/")[1]] = file.read_text(encoding="utf-8")
+            texts[place.split(".dist-info/")[1]] = decoded(file.read_binary())
     if not texts and name.startswith(("pyside6", "shiboken6")):
         texts = {one: (_COMMON / one).read_text(encoding="utf-8") for one in _QT_LICENCES}
     unique = {(one.name, one.version): one for one in inside if one.name != name}
     holds = tuple(unique[key] for key in sorted(unique))
     return Part(name, found.version, f"pkg:pypi/{name}@{found.version}", licence_of(found),
                 dict(sorted(texts.items())), holds)  # fmt: skip
+
+
+def decoded(content: bytes) -> str:
+    """Return a licence as text; a few are older than UTF-8."""
+    try:
+        return content.decode("utf-8")
+    except UnicodeDecodeError:
+        return content.decode("latin-1")
 
 
 def licence_of(found: Distribution) -> str:
@@ -105,12 +113,13 @@ def _python(plan: Plan) -> Part:
 
 def _system_libraries(plan: Plan) -> Iterator[Part]:
     """Yield the packages of the building system whose libraries are in the bundle."""
-    names = {path.name for path in programs_in(plan.bundle / "_internal")}
+    found = {path.name for path in programs_in(plan.bundle / "_internal")}
+    names = {name for name in found if not name.startswith("libpython")}
     for package in sorted(_owners(names)):
         asked = ["dpkg-query", "-W", "-f", "${Version} ${source:Package}", package]
         version, source = subprocess.check_output(asked, text=True).split()
         text = Path("/usr/share/doc", package.split(":")[0], "copyright").read_text("utf-8")
-        short = sorted(set(re.findall(r"(?m)^License: *(\S.*)$", text)))
+        short = sorted(set(re.findall(r"(?m)^License: *([\w.+-][\w.+/() -]{0,60})$", text)))
         name = package.split(":")[0]
         address = f"pkg:deb/debian/{name}@{version}?upstream={source}"
         yield Part(name, version, address, ", ".join(short) or "see the text", {"copyright": text})
