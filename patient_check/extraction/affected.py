@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from patient_check.domain.finding import AffectedCount, AffectedUnit, Evidence
 from patient_check.domain.notice import TextSpan
-from patient_check.extraction.numbers import FIGURE, figure_value
+from patient_check.extraction.numbers import figure_value, figures
 from patient_check.extraction.patterns import fold, load_patterns
 
 _READ = 60_000
@@ -18,8 +18,10 @@ _CUT = re.compile(r"[.;:!?,(|]\s|\s{2}")
 _SENTENCE = re.compile(r"[.!?;]\s")
 _WHO = r"(?:personnes|patients|clients|adherents|abonnes|assures|usagers|victimes|salaries|eleves)"
 _LABEL = re.compile(
-    r"(?:(?:nombre|total) (?:[a-z]{4,14} )?(?:de |d')[a-z ]{3,40}\s?(?:[:|]\s{0,4}|(?:s'eleve a|est de|atteint) )"
-    rf"|\bcombien (?:(?:de |d'){_WHO}|sommes-nous|etes-vous|sont|y a-t-il)[a-z' -]{{0,40}}\?\s{{1,4}}"
+    r"(?:(?:nombre|total) (?:[a-z]{4,14} )?(?:de |d')[a-z ]{3,40}\s?"
+    r"(?:[:|]\s{0,4}|(?:s'eleve a|est de|atteint) )"
+    rf"|\bcombien (?:(?:de |d'){_WHO}|sommes-nous|etes-vous|sont|y a-t-il)"
+    r"[a-z' -]{0,40}\?\s{1,4}"
     rf"|\b{_WHO} (?:concern|touch|vis|affect|impact)[a-z]{{1,4}}\s?"
     r"(?:\([a-z ]{1,25}\)\s?)?[:|(]\s?"
     r"|\b(?:(?:ils|elles) sont|vous etes|nous sommes) )"
@@ -160,7 +162,7 @@ def find_affected(text: str) -> AffectedCount | None:
     the first 60 000 characters are read.
     """
     folded = fold(text)[:_READ]
-    found = [c for m in FIGURE.finditer(folded) if (c := _candidate(folded, m))]
+    found = [c for m in figures(folded) if (c := _candidate(folded, m))]
     best = _best(found)
     if best is None:
         return None

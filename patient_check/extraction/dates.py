@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from patient_check.extraction.places import matches_at, places
+
 _M = "janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre"
 _W = "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
 _E = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
@@ -15,7 +17,7 @@ _ANY_M = rf"(?:{_M}|(?:{_SHORT})\b\.?)"
 _MONTHS, _WEEKDAYS, _ENGLISH = _M.split("|"), _W.split("|"), _E.split("|")
 _DATE = re.compile(
     rf"(?<![\w/])(?:"
-    rf"(?P<iso>20\d\d-\d\d-\d\d)(?!\d)|(?P<slash>\d{{1,2}}[/.]\d{{1,2}}[/.]20\d\d)(?!\d)"
+    rf"(?P<iso>20\d\d-\d\d-\d\d)(?!\d)|(?P<slash>\d{{1,2}}(?:[/.-]\d{{1,2}}[/.-]20\d\d|/\d\d/\d\d))(?![\d/])"
     rf"|(?P<d1>{_D})(?:\s(?P<m1>{_M}))?(?:\s(?P<y1>20\d\d))?\s(?:au|et|a)\s(?:le\s|la\s)?"
     rf"(?:(?:{_W})\s)?(?P<d2>{_D})\s(?P<m2>{_M})\b(?:\s(?P<y2>20\d\d))?"
     rf"|(?P<d>{_D})\s(?P<m>{_ANY_M})(?!\w)(?:\s(?P<y>20\d\d))?"
@@ -24,18 +26,23 @@ _DATE = re.compile(
     rf"|{_LEAD}(?P<om>{_M})\b(?!\s20\d\d)"
     rf"|(?:{_W})\s(?P<day>{_D})(?!\s?(?:h\b|\d|(?:{_M})\b|et\b|au\b))\b"
     rf"|(?P<mail>\d{{1,2}}\s(?:{_E})\w{{0,6}}\s20\d\d)"
-    rf"|(?P<last>(?:{_W})\sdernier|ce\s(?:{_W})|avant-hier|hier))"
+    rf"|(?P<last>(?:{_W})\s(?:dernier|soir|matin|apres-midi)|ce\s(?:{_W})|avant-hier|hier))"
 )
+_OPENERS = (*_MONTHS, *_SHORT.split("|"), *_WEEKDAYS, "hier")
+_LONGEST_LEAD = 3  # "mois de mars", "avant-hier"
 _PUT = r"(?:publie|affiche|mis a jour|mis en ligne|recu|envoye|fait|redige)"
+_SENT = r"(?:message|courrier|lettre|note|communique|mail|courriel|avis|bulletin)\sdu\s"
 _DATED_LINE = re.compile(
-    rf"^(?:date\s?:.{{0,40}}|(?:.{{2,40}},\s)?(?:{_PUT}\s(?:[^,]{{2,30}},\s)?)?le\s"
-    rf"|.{{0,60}}[–—-]\s|(?:.{{2,40}},\s))?(?:(?:{_W})\s)?"
+    rf"^\(?(?:date\s?:.{{0,40}}|(?:.{{2,40}},\s)?(?:{_PUT}\s(?:(?:a\s)?[^,]{{2,30}},?\s)?)?le\s"
+    rf"|[\w-]{{2,30}}\sle\s|{_SENT}|.{{0,80}}[–—-]\s|(?:.{{2,40}},\s))?(?:(?:{_W})\s)?"
     rf"(?:(?:{_D}\s)?(?:{_M})\s20\d\d|\d{{1,2}}[/.]\d{{1,2}}[/.]20\d\d)"
-    rf"(?:,?\s(?:a\s)?\d{{1,2}}\s?[:h]\s?\d{{0,2}})?\s?[.:]?$"
+    rf"(?:,?\s(?:a\s)?\d{{1,2}}\s?[:h]\s?\d{{0,2}})?\s?[.:)]{{0,2}}$"
 )
 _MAIL_LINE = re.compile(r"(?:date|recu|recu le|envoye|envoye le|sent|le)\s?: .{0,12}$")
-_OPENING = re.compile(rf"(?:(?:[\w -]{{2,30}},\s)?(?:message du\s|le\s|ce\s)?(?:(?:{_W})\s)?)$")
-_LINE = 90
+_OPENING = re.compile(rf"(?:(?:[\w -]{{2,30}},\s)?(?:{_SENT}|le\s|ce\s)?(?:(?:{_W})\s)?)$")
+_SEASON = re.compile(r"\b(?:automne|hiver|printemps|ete|annee|courant) (?P<year>20\d\d)\b")
+_SEASON_REACH = 300
+_LINE, _CENTURY = 90, 100
 _LONGEST_RANGE = 75
 
 
@@ -97,8 +104,8 @@ def _parts(match: re.Match[str]) -> _Parts:
         year, month, day = (int(part) for part in match["iso"].split("-"))
         return _Parts(year, month, day)
     if match["slash"]:
-        day, month, year = (int(part) for part in re.split(r"[/.]", match["slash"]))
-        return _Parts(year, month, day)
+        day, month, year = (int(part) for part in re.split(r"[/.-]", match["slash"]))
+        return _Parts(year if year >= _CENTURY else year + 2000, month, day)
     if match["mail"]:
         day_text, name, year_text = match["mail"].split()
         return _Parts(int(year_text), _ENGLISH.index(name[:3]) + 1, int(day_text))
@@ -155,27 +162,37 @@ def _is_letter_date(folded: str, text: str, match: re.Match[str]) -> bool:
     start = text.rfind("\n", max(0, match.start() - _LINE), match.start()) + 1
     if not start and match.start() > _LINE:
         return False
+    after = folded[match.end() : match.end() + 3]
+    if re.match(r"\s?(?:[.–—:]|-\s)(?!\d)", after) and _OPENING.match(
+        folded[start : match.start()].strip(" ") + " " if match.start() > start else ""
+    ):
+        return start == 0 or bool(match["em"]) or "," in folded[start : match.start()]
     end = text.find("\n", match.end(), match.end() + _LINE)
     if end < 0:
         if len(text) > match.end() + _LINE:
             return False
         end = len(text)
     line = folded[start:end].strip()
-    after = folded[match.end() : match.end() + 3]
-    if re.match(r"\s?(?:[.–—:]|-\s)(?!\d)", after) and _OPENING.match(
-        folded[start : match.start()].strip(" ") + " " if match.start() > start else ""
-    ):
-        return start == 0 or bool(match["em"])
     return bool(_DATED_LINE.match(line) or _MAIL_LINE.search(line[: match.start() - start]))
+
+
+def _season_year(folded: str, place: int) -> int | None:
+    """Return the year of the season named shortly before `place`: "à l'automne 2022"."""
+    seasons = list(_SEASON.finditer(folded, max(0, place - _SEASON_REACH), place))
+    return int(seasons[-1]["year"]) if seasons else None
 
 
 def find_dates(folded: str, text: str) -> Iterator[WrittenDate]:
     """Yield the dates of `text`, whose folded form is `folded`, in order.
 
     A date without a year takes it from the letter's own date, else from the nearest full date;
-    when there is none it is left out, because nothing says which year is meant.
+    when there is none it is left out, because nothing says which year is meant. The year of a
+    season named just before comes first.
     """
-    matches = [(m, _parts(m), _is_letter_date(folded, text, m)) for m in _DATE.finditer(folded)]
+    starts = places(folded, _OPENERS, before=_LONGEST_LEAD)
+    matches = [
+        (m, _parts(m), _is_letter_date(folded, text, m)) for m in matches_at(_DATE, folded, starts)
+    ]
     full = [
         (m.start(), at, is_letter)
         for m, p, is_letter in matches
@@ -184,6 +201,8 @@ def find_dates(folded: str, text: str) -> Iterator[WrittenDate]:
     letter = next((at for _, at, is_letter in full if is_letter), None)
     nearest: date | None = full[0][1] if full else None
     for match, parts, is_letter in matches:
+        if parts.month and not parts.year:
+            parts.year = _season_year(folded, match.start())
         reference = letter or nearest
         if parts.day and not parts.month:
             reference = nearest

@@ -8,7 +8,7 @@ from patient_check.extraction.dates import WrittenDate, find_dates
 from patient_check.extraction.patterns import fold, load_patterns
 
 _READ = 60_000
-_BEFORE, _AFTER = 110, 110
+_BEFORE, _AFTER = 110, 150
 _AFTER_COSTS = 12
 _RANKS = {"attack": 5, "detection": 4, "announcement": 3, "ending": 2}
 _LETTER_RANK = 1

@@ -1,6 +1,9 @@
 """French figures: digits with spaces, points or commas, "millions", and words."""
 
 import re
+from collections.abc import Iterator
+
+from patient_check.extraction.places import matches_at, places
 
 FIGURE = re.compile(
     r"(?<![\w.,/-])(?:"
@@ -47,6 +50,11 @@ _UNITS = {word: value for value, word in enumerate(_TO_SIXTEEN.split(), start=1)
     "soixante": 60,
 }
 _HUNDRED, _FOURSCORE = 100, 4
+_OPENERS = (
+    *("vingt", "trente", "quarante", "cinquante", "soixante", "cent", "mille", "million"),
+    *(word for word in _TO_SIXTEEN.split() if word != "un"),
+    *("un million", "un demi", *(f"une {about}" for about in _ABOUT)),
+)
 _GROUPED = re.compile(r"\d{1,3}(?:[ \u00a0\u202f.'’]\d{3})+")
 
 
@@ -84,3 +92,8 @@ def figure_value(match: re.Match[str]) -> int:
         value = float(digits.replace(",", "."))
     value += 0.5 if scale and match.group("and_half") else 0
     return round(value * (_SCALES[scale.rstrip("s")] if scale else 1))
+
+
+def figures(folded: str) -> Iterator[re.Match[str]]:
+    """Yield the figures of a folded text, in order, without "un" and "une" that count nothing."""
+    return matches_at(FIGURE, folded, places(folded, _OPENERS))
