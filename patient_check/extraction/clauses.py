@@ -1,9 +1,9 @@
 """Clauses: the stretches of a unit over which one verb, one denial or one hedge reigns."""
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
+from typing import NamedTuple
 
 from patient_check.extraction.spotting import Spots
 
@@ -20,8 +20,7 @@ class Link(StrEnum):
     SPLIT = "split"
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """Characters `start..end` of the text; `parent` is the index of the clause it hangs on."""
 
     start: int

@@ -228,8 +228,10 @@ def _blocks(text: str) -> list[_Block]:
 def _terminal(text: str) -> re.Pattern[str]:
     """Return what ends a sentence, in a text that may have been typed without capitals."""
     small = sum(1 for _ in islice(_SMALL_START.finditer(text), _MOST_STARTS))
+    if small <= 1:
+        return _TERMINAL
     capital = sum(1 for _ in islice(_CAPITAL_START.finditer(text), _MOST_STARTS))
-    return _CARELESS if small > max(capital, 1) else _TERMINAL
+    return _CARELESS if small > capital else _TERMINAL
 
 
 def _sentence_spans(

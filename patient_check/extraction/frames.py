@@ -1,8 +1,8 @@
 """What one clause says of the data it names: affirmed, denied, hedged, advised, or nothing."""
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from patient_check.extraction.clauses import Clause, Link
 from patient_check.extraction.spotting import Spots
@@ -19,8 +19,7 @@ class Stance(StrEnum):
     NONE = "none"
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(NamedTuple):
     """The stance of a clause, whether it is hedged, and the rule and words behind both.
 
     `start` and `end` are the characters of the deciding words, equal when there are none.

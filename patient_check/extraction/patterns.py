@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from patient_check.extraction.document import FOLD
-from patient_check.extraction.heads import heads
+from patient_check.extraction.heads import LONGEST, heads
 from patient_check.prepared import compile_all, kept, read_records
 
 _SPACES = "\n\r\t\v\f\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005"
@@ -61,5 +61,7 @@ def load_heads(name: str, patterns: Mapping[str, re.Pattern[str]]) -> dict[str, 
     """Return how the matches of each of `patterns`, those of a file, can begin."""
     sources = {key: pattern.pattern for key, pattern in patterns.items()}
     return kept(
-        f"{name}-heads", sources, lambda: {key: heads(source) for key, source in sources.items()}
+        f"{name}-heads",
+        (LONGEST, sources),
+        lambda: {key: heads(source) for key, source in sources.items()},
     )
