@@ -43,8 +43,9 @@ def find_playing_down(
     revealing = tuple(_revealing(exposed, specialties))
     if not revealing:
         return None
-    words = tuple(_words(document, _denied(categories)))[:_MOST_QUOTES]
-    apart = tuple(e for e in revealing if not any(_overlap(e, said) for said in words))
+    said = _words(document, _denied(categories), tuple(_medical(exposed)))
+    words = tuple(said)[:_MOST_QUOTES]
+    apart = tuple(e for e in revealing if not any(_overlap(e, quote) for quote in words))
     return PlayingDown(words, (apart or revealing)[:_MOST_QUOTES]) if words else None
 
 
@@ -76,10 +77,20 @@ def _denied(categories: tuple[Finding, ...]) -> tuple[Evidence, ...]:
     )
 
 
-def _words(document: Document, denied: tuple[Evidence, ...]) -> Iterator[Evidence]:
+def _medical(exposed: list[Finding]) -> Iterator[Evidence]:
+    """Yield the words by which the notice itself says that medical data leaked."""
+    groups = {name: category.group for name, category in load_categories().items()}
+    for finding in exposed:
+        if groups.get(finding.category) is CategoryGroup.MEDICAL:
+            yield from finding.evidence
+
+
+def _words(
+    document: Document, denied: tuple[Evidence, ...], medical: tuple[Evidence, ...]
+) -> Iterator[Evidence]:
     """Yield the words that make little of the leak, the most telling ones of each sentence.
 
-    `denied` are words already known to leave medical data out.
+    `denied` are words already known to leave medical data out, `medical` those that say they left.
     """
     patterns = load_patterns("minimised")
     folded = fold(document.text)
@@ -92,9 +103,9 @@ def _words(document: Document, denied: tuple[Evidence, ...]) -> Iterator[Evidenc
             continue
         kind = _kind(folded, unit)
         if kind == "admitted":
-            left_out = [e for e in denied if unit.start <= e.span.start < unit.end]
-            yield from left_out
-            is_admitted = is_admitted or not left_out
+            yield from (e for e in denied if unit.start <= e.span.start < unit.end)
+            if any(unit.start <= e.span.start < unit.end for e in medical):
+                is_admitted = True
         elif match := kind and patterns[kind].search(folded, unit.start, unit.end):
             span = TextSpan(match.start(), match.end())
             words = Evidence(span, document.text[span.start : span.end])

@@ -97,3 +97,13 @@ def test_neither_side_is_ever_empty(parts: list[str]) -> None:
         assert found.revealing
         for evidence in (*found.words, *found.revealing):
             assert text[evidence.span.start : evidence.span.end] == evidence.text
+
+
+def test_an_article_that_discusses_the_words_still_shows_them() -> None:
+    text = (
+        LEAK + "La société parle de « données administratives ». Pour plusieurs juristes, les "
+        "données médicales comprennent tout ce qui informe sur la santé d’une personne."
+    )
+    found = playing_down(text)
+    assert found is not None
+    assert [said.text for said in found.words] == ["données administratives"]
