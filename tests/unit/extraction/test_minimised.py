@@ -101,8 +101,8 @@ def test_neither_side_is_ever_empty(parts: list[str]) -> None:
 
 def test_an_article_that_discusses_the_words_still_shows_them() -> None:
     text = (
-        LEAK + "La société parle de « données administratives ». Pour plusieurs juristes, les "
-        "données médicales comprennent tout ce qui informe sur la santé d’une personne."
+        LEAK + "La société parle de « données administratives ». Pour plusieurs juristes, ces "
+        "informations médicales doivent être considérées comme telles par tous."
     )
     found = playing_down(text)
     assert found is not None
