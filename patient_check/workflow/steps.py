@@ -16,6 +16,16 @@ from patient_check.workflow.state import Review, WorkflowState
 PUBLIC_BODIES: Final = frozenset({OrganisationKind.PUBLIC_HOSPITAL, OrganisationKind.PUBLIC_BODY})
 """The bodies of which one asks for compensation by a claim first: its dates are asked about."""
 
+DAY_OF_STEP: Final = MappingProxyType(
+    {
+        StepId("write_to_dpo"): "wrote_on",
+        StepId("complain_directly"): "complained_on",
+        StepId("complain_about_rights"): "complained_on",
+        StepId("claim_from_public_body"): "claimed_on",
+    }
+)
+"""Steps that start a term: the answer that has the day on which they were done."""
+
 
 def open_page(state: WorkflowState, page: StepsPage) -> WorkflowState:
     """Show one of the pages of the fourth stage."""
@@ -35,22 +45,42 @@ def show_step(state: WorkflowState, step: StepId | None) -> WorkflowState:
 def mark_step(
     state: WorkflowState, step: StepId, step_state: StepState, today: date
 ) -> WorkflowState:
-    """Note what the person says of a step; to do again (OPEN) leaves no note. Closes its card."""
+    """Note what the person says of a step; to do again (OPEN) leaves no note.
+
+    Its card closes, unless the day on which it was done is still to be asked.
+    """
     review = _review(state)
     notes = {key: note for key, note in review.steps.items() if key != step}
     if step_state is not StepState.OPEN:
         notes[step] = StepNote(step_state, today)
     state = changed(state, replace(review, steps=MappingProxyType(notes)))
+    if step_state is StepState.DONE and asked_day(review, step):
+        return replace(state, shown_step=step)
     is_over = step_state is not StepState.OPEN and state.shown_step == step
     return replace(state, shown_step=None) if is_over else state
 
 
-def set_answers(state: WorkflowState, **said: object) -> WorkflowState:
+def asked_day(review: Review, step: StepId) -> str:
+    """Return the name of the answer that has the day of a step, "" when it is known or no matter.
+
+    The name is one of `Answers`, to be given to `set_answers`.
+    """
+    name = DAY_OF_STEP.get(step, "")
+    return name if name and getattr(review.answers or Answers(), name) is None else ""
+
+
+def set_answers(state: WorkflowState, /, **said: object) -> WorkflowState:
     """Note answers by the names that `Answers` has; what no longer makes sense is taken back."""
     review = _review(state)
     before = review.answers or Answers()
     after = _consistent(replace(before, **said))  # type: ignore[arg-type]  # checked by callers
     return state if after == before else changed(state, replace(review, answers=after))
+
+
+def set_party(state: WorkflowState, party: str, /, **said: object) -> WorkflowState:
+    """Note details of one party of the letters, by its name in `Answers` ("sender", "bank")."""
+    known = getattr(_review(state).answers or Answers(), party)
+    return set_answers(state, **{party: replace(known, **said)})
 
 
 def edit_letter(state: WorkflowState, kind: LetterKind, drafted: str, edited: str) -> WorkflowState:

@@ -2,12 +2,60 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
   <context>
+    <name>AnswersCard</name>
+    <message numerus="yes">
+      <source>%n thing(s) noticed</source>
+      <translation>
+        <numerusform>%n thing noticed</numerusform>
+        <numerusform>%n things noticed</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>ByHandScreen</name>
     <message numerus="yes">
       <source>%n data ticked</source>
       <translation>
         <numerusform>%n data item ticked</numerusform>
         <numerusform>%n data items ticked</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>CaseContents</name>
+    <message numerus="yes">
+      <source>%n line(s) of data, with the sentence for each</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n thing(s) that you confirmed or corrected</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n appointment(s), and what you said of each</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n step(s) on which you said where you are</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n letter(s) in your own words</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
   </context>
@@ -35,6 +83,70 @@
       <translation>
         <numerusform>Show the other (%n)</numerusform>
         <numerusform>Show the others (%n)</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>DatesView</name>
+    <message numerus="yes">
+      <source>%n date(s) to keep in mind</source>
+      <translation>
+        <numerusform>%n date to keep in mind</numerusform>
+        <numerusform>%n dates to keep in mind</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Deadline</name>
+    <message numerus="yes">
+      <source>in %n day(s)</source>
+      <translation>
+        <numerusform>in %n day</numerusform>
+        <numerusform>in %n days</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n day(s) ago</source>
+      <translation>
+        <numerusform>%n day ago</numerusform>
+        <numerusform>%n days ago</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>DetailsForm</name>
+    <message numerus="yes">
+      <source>%n filled in of {total}</source>
+      <translation>
+        <numerusform>%n filled in of {total}</numerusform>
+        <numerusform>%n filled in of {total}</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>EditQuestionCard</name>
+    <message numerus="yes">
+      <source>New in the proposed letter (%n)</source>
+      <translation>
+        <numerusform>New in the proposed letter (%n)</numerusform>
+        <numerusform>New in the proposed letter (%n)</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>No longer in it (%n)</source>
+      <translation>
+        <numerusform>No longer in it (%n)</numerusform>
+        <numerusform>No longer in it (%n)</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>GuideView</name>
+    <message numerus="yes">
+      <source>%n blank(s) to fill in the text. Nothing is sent from here.</source>
+      <translation>
+        <numerusform>%n blank to fill in the text. Nothing is sent from here.</numerusform>
+        <numerusform>%n blanks to fill in the text. Nothing is sent from here.</numerusform>
       </translation>
     </message>
   </context>
@@ -108,6 +220,26 @@
     </message>
   </context>
   <context>
+    <name>LetterTools</name>
+    <message numerus="yes">
+      <source>%n blank(s) left to fill in.</source>
+      <translation>
+        <numerusform>%n blank left to fill in.</numerusform>
+        <numerusform>%n blanks left to fill in.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>LettersView</name>
+    <message numerus="yes">
+      <source>%n letter(s) for you</source>
+      <translation>
+        <numerusform>%n letter for you</numerusform>
+        <numerusform>%n letters for you</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>LookUpDialog</name>
     <message numerus="yes">
       <source>With this name alone, anybody finds %n person(s):</source>
@@ -128,6 +260,16 @@
     </message>
   </context>
   <context>
+    <name>Passphrase</name>
+    <message numerus="yes">
+      <source>Too short: %n more character(s).</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>PlayingDownCard</name>
     <message numerus="yes">
       <source>Other sentences (%n)</source>
@@ -138,12 +280,70 @@
     </message>
   </context>
   <context>
+    <name>Saving</name>
+    <message numerus="yes">
+      <source>%n blank(s) are left to fill in by hand.</source>
+      <translation>
+        <numerusform>%n blank is left to fill in by hand.</numerusform>
+        <numerusform>%n blanks are left to fill in by hand.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>SearchField</name>
     <message numerus="yes">
       <source>%n proposition(s)</source>
       <translation>
         <numerusform>%n proposition</numerusform>
         <numerusform>%n propositions</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Steps</name>
+    <message numerus="yes">
+      <source>%n minute(s)</source>
+      <translation>
+        <numerusform>%n minute</numerusform>
+        <numerusform>%n minutes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>about %n minute(s) left</source>
+      <translation>
+        <numerusform>about %n minute left</numerusform>
+        <numerusform>about %n minutes left</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>about %n hour(s) left</source>
+      <translation>
+        <numerusform>about %n hour left</numerusform>
+        <numerusform>about %n hours left</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>StepsView</name>
+    <message numerus="yes">
+      <source>%n step(s) of {total} done</source>
+      <translation>
+        <numerusform>%n step of {total} done</numerusform>
+        <numerusform>%n steps of {total} done</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n step(s) for you</source>
+      <translation>
+        <numerusform>%n step for you</numerusform>
+        <numerusform>%n steps for you</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>What is best done today takes %n minute(s).</source>
+      <translation>
+        <numerusform>What is best done today takes %n minute.</numerusform>
+        <numerusform>What is best done today takes %n minutes.</numerusform>
       </translation>
     </message>
   </context>

@@ -2,6 +2,215 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
   <context>
+    <name>Answer</name>
+    <message>
+      <source>Myself</source>
+      <translation>Pour moi</translation>
+    </message>
+    <message>
+      <source>A minor</source>
+      <translation>Une personne mineure</translation>
+    </message>
+    <message>
+      <source>Another adult</source>
+      <translation>Un autre adulte</translation>
+    </message>
+    <message>
+      <source>An adult under protection</source>
+      <translation>Un adulte protégé</translation>
+    </message>
+    <message>
+      <source>A person who died</source>
+      <translation>Une personne décédée</translation>
+    </message>
+    <message>
+      <source>I do not know</source>
+      <translation>Je ne sais pas</translation>
+    </message>
+    <message>
+      <source>Public hospital</source>
+      <translation>Hôpital public</translation>
+    </message>
+    <message>
+      <source>Private hospital or clinic</source>
+      <translation>Hôpital privé ou clinique</translation>
+    </message>
+    <message>
+      <source>Doctor’s or carer’s practice</source>
+      <translation>Cabinet d’un médecin ou d’un soignant</translation>
+    </message>
+    <message>
+      <source>Company, laboratory, mutual fund</source>
+      <translation>Entreprise, laboratoire, mutuelle</translation>
+    </message>
+    <message>
+      <source>Administration, health insurance fund</source>
+      <translation>Administration, caisse d’assurance maladie</translation>
+    </message>
+    <message>
+      <source>Nothing yet</source>
+      <translation>Rien encore</translation>
+    </message>
+    <message>
+      <source>It asked for more time</source>
+      <translation>Il demande plus de temps</translation>
+    </message>
+    <message>
+      <source>An incomplete answer</source>
+      <translation>Une réponse incomplète</translation>
+    </message>
+    <message>
+      <source>A refusal</source>
+      <translation>Un refus</translation>
+    </message>
+    <message>
+      <source>A full answer</source>
+      <translation>Une réponse complète</translation>
+    </message>
+    <message>
+      <source>Suspicious calls or messages</source>
+      <translation>Des appels ou messages suspects</translation>
+    </message>
+    <message>
+      <source>A debit from my account that I did not ask for</source>
+      <translation>Un prélèvement que je n’ai pas demandé</translation>
+    </message>
+    <message>
+      <source>A card payment that is not mine</source>
+      <translation>Un paiement par carte qui n’est pas de moi</translation>
+    </message>
+    <message>
+      <source>I paid swindlers</source>
+      <translation>J’ai payé des escrocs</translation>
+    </message>
+    <message>
+      <source>Somebody uses my identity</source>
+      <translation>Quelqu’un se sert de mon identité</translation>
+    </message>
+    <message>
+      <source>One of my accounts was taken over</source>
+      <translation>Un de mes comptes a été piraté</translation>
+    </message>
+    <message>
+      <source>Somebody threatens or blackmails me</source>
+      <translation>On me menace ou on me fait chanter</translation>
+    </message>
+    <message>
+      <source>My data are published somewhere</source>
+      <translation>Mes données sont publiées quelque part</translation>
+    </message>
+    <message>
+      <source>I was refused or treated worse because of it</source>
+      <translation>On m’a refusé quelque chose, ou moins bien traité, à cause de cela</translation>
+    </message>
+  </context>
+  <context>
+    <name>AnswersCard</name>
+    <message>
+      <source>A few questions</source>
+      <translation>Quelques questions</translation>
+    </message>
+    <message>
+      <source>A few questions, to see only what concerns you</source>
+      <translation>Quelques questions, pour ne voir que ce qui vous concerne</translation>
+    </message>
+    <message>
+      <source>When did you receive the notice?</source>
+      <translation>Quel jour avez-vous reçu le courrier ?</translation>
+    </message>
+    <message>
+      <source>For whom are you doing this?</source>
+      <translation>Pour qui faites-vous ces démarches ?</translation>
+    </message>
+    <message>
+      <source>Who had the leak?</source>
+      <translation>Qui a eu la fuite ?</translation>
+    </message>
+    <message>
+      <source>Not yet</source>
+      <translation>Pas encore</translation>
+    </message>
+    <message>
+      <source>Yes</source>
+      <translation>Oui</translation>
+    </message>
+    <message>
+      <source>Have you already written to the organisation?</source>
+      <translation>Avez-vous déjà écrit à l’organisme ?</translation>
+    </message>
+    <message>
+      <source>Which day did you send it?</source>
+      <translation>Quel jour l’avez-vous envoyé ?</translation>
+    </message>
+    <message>
+      <source>What did it answer?</source>
+      <translation>Qu’a-t-il répondu ?</translation>
+    </message>
+    <message>
+      <source>Have you already complained to the CNIL?</source>
+      <translation>Avez-vous déjà déposé plainte à la CNIL ?</translation>
+    </message>
+    <message>
+      <source>Which day did you complain to the CNIL?</source>
+      <translation>Quel jour avez-vous déposé plainte à la CNIL ?</translation>
+    </message>
+    <message>
+      <source>Which day did you receive its decision, if any?</source>
+      <translation>Quel jour avez-vous reçu sa décision, s’il y en a une ?</translation>
+    </message>
+    <message>
+      <source>Which day did you send your claim for compensation?</source>
+      <translation>Quel jour avez-vous envoyé votre demande d’indemnisation ?</translation>
+    </message>
+    <message>
+      <source>Which day did you receive its refusal, if any?</source>
+      <translation>Quel jour avez-vous reçu son refus, s’il y en a un ?</translation>
+    </message>
+    <message>
+      <source>Have you noticed any of this?</source>
+      <translation>Avez-vous constaté quelque chose ?</translation>
+    </message>
+    <message>
+      <source>Which day was the debit?</source>
+      <translation>Quel jour a eu lieu le prélèvement ?</translation>
+    </message>
+    <message>
+      <source>Is somebody looking for you?</source>
+      <translation>Quelqu’un vous cherche-t-il ?</translation>
+    </message>
+    <message>
+      <source>Somebody who is dangerous for me must not find my address or my carers</source>
+      <translation>Une personne dangereuse pour moi ne doit trouver ni mon adresse, ni mes lieux de soins</translation>
+    </message>
+    <message>
+      <source>One minute; nothing is compulsory, and you can change it at any time.</source>
+      <translation>Une minute ; rien n’est obligatoire, et vous pouvez changer à tout moment.</translation>
+    </message>
+    <message>
+      <source>Received on {date}</source>
+      <translation>Reçu le {date}</translation>
+    </message>
+    <message>
+      <source>For: {whom}</source>
+      <translation>Pour : {whom}</translation>
+    </message>
+    <message>
+      <source>Written to on {date}</source>
+      <translation>Lettre envoyée le {date}</translation>
+    </message>
+    <message>
+      <source>Complaint to the CNIL on {date}</source>
+      <translation>Plainte à la CNIL le {date}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n thing(s) noticed</source>
+      <translation>
+        <numerusform>%n chose constatée</numerusform>
+        <numerusform>%n choses constatées</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Article34</name>
     <message>
       <source>What happened</source>
@@ -99,6 +308,178 @@
     <message>
       <source>Tick at least one line first.</source>
       <translation>Cochez d’abord au moins une ligne.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CaseContents</name>
+    <message>
+      <source>The text of your notice, “{name}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The text of your notice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your answers, your name and address if you gave them</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n line(s) of data, with the sentence for each</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n thing(s) that you confirmed or corrected</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n appointment(s), and what you said of each</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n step(s) on which you said where you are</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n letter(s) in your own words</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>CaseDialog</name>
+    <message>
+      <source>Saved cases</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose the case to open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where to save the case</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>my-case</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where to save the PDF</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose the folder of the cases</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>CaseFlow</name>
+    <message>
+      <source>Opening the case</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save the changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Forget what was not saved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stay here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What you changed since the last saving is only on the screen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your corrections and answers are only on the screen. Without saving, the program forgets them, as promised.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save this case before it goes?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The notice, the findings, your answers and letters, and what can be undone leave the memory of the program. What you copied here leaves the clipboard.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Erase what is on the screen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The saved case stays, unless you choose to erase its file too, for good.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Erase the saved case too</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PDF and letters that you saved elsewhere stay where you put them, and so does the notice itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Erase nothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Erase everything?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The case is saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go to “Your case”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The program holds nothing of you any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everything is erased</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The keyring did not answer: the key of the case is still in it. Alone, it opens nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The keys at the head of the file were written over before it was removed. A modern disk (SSD), a backup or a synchronised folder may still hold a copy of the encrypted file: without its passphrase or its key, nobody reads it.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -293,6 +674,105 @@
     </message>
   </context>
   <context>
+    <name>CaseScreen</name>
+    <message>
+      <source>Your case</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is kept unless you want it. Save your case to go on another day, print what helps you, or erase everything.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is kept when you save</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All of it goes into one encrypted file. The program keeps no copy anywhere else, and sends nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save this case</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make the PDF…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make the sheet…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Erase everything…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Summary to print</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What leaked, with the sentences, your steps and dates. The appointments that you told are not in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sheet to take away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One page in large print: your next three steps and useful numbers. No name and no secret on it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Erase everything</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The screen, what can be undone, the clipboard; the saved case if you say so.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Save this case…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop waiting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Save the changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The case is being saved…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The case is saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>summary</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>sheet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The PDF is being made…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved: {name}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>CategoryDetail</name>
     <message>
       <source>No sentence of the notice is attached to this line.</source>
@@ -440,6 +920,13 @@
     </message>
   </context>
   <context>
+    <name>Copying</name>
+    <message>
+      <source>Copied: you can paste it anywhere.</source>
+      <translation>Copié : vous pouvez le coller où vous voulez.</translation>
+    </message>
+  </context>
+  <context>
     <name>Crash</name>
     <message>
       <source>A fault of the program</source>
@@ -452,6 +939,178 @@
     <message>
       <source>You can go on, or close the window and open it again. The details below say where the fault is; they hold nothing of your notice.</source>
       <translation>Vous pouvez continuer, ou fermer la fenêtre et la rouvrir. Les détails ci-dessous disent où se trouve l’erreur ; ils ne contiennent rien de votre courrier.</translation>
+    </message>
+  </context>
+  <context>
+    <name>DatesView</name>
+    <message>
+      <source>Dates</source>
+      <translation>Dates</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n date(s) to keep in mind</source>
+      <translation>
+        <numerusform>%n date à retenir</numerusform>
+        <numerusform>%n dates à retenir</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>No date yet</source>
+      <translation>Pas encore de date</translation>
+    </message>
+    <message>
+      <source>Counted in French time, weekends and public holidays included. The calendar file names neither you nor the organisation.</source>
+      <translation>Comptées à l’heure de Paris, week-ends et jours fériés compris. Le fichier d’agenda ne nomme ni vous, ni l’organisme.</translation>
+    </message>
+    <message>
+      <source>Dates appear here as your steps go on</source>
+      <translation>Les dates apparaissent ici au fil de vos démarches</translation>
+    </message>
+    <message>
+      <source>The answer of the organisation, of the CNIL, the limits of a bank…</source>
+      <translation>La réponse de l’organisme, celle de la CNIL, les délais d’une banque…</translation>
+    </message>
+    <message>
+      <source>{what}, if the step is done today</source>
+      <translation>{what}, si la démarche est faite aujourd’hui</translation>
+    </message>
+  </context>
+  <context>
+    <name>DayField</name>
+    <message>
+      <source>For example 21/07/2026</source>
+      <translation>Par exemple 21/07/2026</translation>
+    </message>
+    <message>
+      <source>Write a whole day, today at the latest, such as 21/07/2026.</source>
+      <translation>Écrivez un jour entier, au plus tard aujourd’hui, comme 21/07/2026.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Deadline</name>
+    <message>
+      <source>today</source>
+      <translation>aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+      <source>in %n day(s)</source>
+      <translation>
+        <numerusform>dans %n jour</numerusform>
+        <numerusform>dans %n jours</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n day(s) ago</source>
+      <translation>
+        <numerusform>il y a %n jour</numerusform>
+        <numerusform>il y a %n jours</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>To be done by this day</source>
+      <translation>À faire au plus tard ce jour-là</translation>
+    </message>
+    <message>
+      <source>A date to watch</source>
+      <translation>Date à surveiller</translation>
+    </message>
+  </context>
+  <context>
+    <name>DetailsForm</name>
+    <message>
+      <source>Details for the letters</source>
+      <translation>Coordonnées pour les lettres</translation>
+    </message>
+    <message>
+      <source>Your details, for the letters</source>
+      <translation>Vos coordonnées, pour les lettres</translation>
+    </message>
+    <message>
+      <source>They stay in this window: nothing keeps them unless you save your case.</source>
+      <translation>Elles restent dans cette fenêtre : rien ne les garde, sauf si vous enregistrez votre dossier.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n filled in of {total}</source>
+      <translation>
+        <numerusform>%n sur {total} remplie</numerusform>
+        <numerusform>%n sur {total} remplies</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>You, who sign</source>
+      <translation>Vous, qui signez</translation>
+    </message>
+    <message>
+      <source>The person for whom you write</source>
+      <translation>La personne pour qui vous écrivez</translation>
+    </message>
+    <message>
+      <source>The organisation</source>
+      <translation>L’organisme</translation>
+    </message>
+    <message>
+      <source>Your bank</source>
+      <translation>Votre banque</translation>
+    </message>
+    <message>
+      <source>First name and name</source>
+      <translation>Prénom et nom</translation>
+    </message>
+    <message>
+      <source>Postal address</source>
+      <translation>Adresse postale</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>E-mail</translation>
+    </message>
+    <message>
+      <source>Date of birth</source>
+      <translation>Date de naissance</translation>
+    </message>
+    <message>
+      <source>Town where you sign</source>
+      <translation>Ville où vous signez</translation>
+    </message>
+    <message>
+      <source>Telephone</source>
+      <translation>Téléphone</translation>
+    </message>
+    <message>
+      <source>Your patient or customer number</source>
+      <translation>Votre numéro de patient ou de client</translation>
+    </message>
+    <message>
+      <source>Their first name and name</source>
+      <translation>Son prénom et son nom</translation>
+    </message>
+    <message>
+      <source>Their date of birth</source>
+      <translation>Sa date de naissance</translation>
+    </message>
+    <message>
+      <source>Their patient or customer number</source>
+      <translation>Son numéro de patient ou de client</translation>
+    </message>
+    <message>
+      <source>Name of the organisation</source>
+      <translation>Nom de l’organisme</translation>
+    </message>
+    <message>
+      <source>Address of the organisation</source>
+      <translation>Adresse de l’organisme</translation>
+    </message>
+    <message>
+      <source>E-mail of the organisation</source>
+      <translation>E-mail de l’organisme</translation>
+    </message>
+    <message>
+      <source>Name of the bank</source>
+      <translation>Nom de la banque</translation>
+    </message>
+    <message>
+      <source>Address of the bank</source>
+      <translation>Adresse de la banque</translation>
     </message>
   </context>
   <context>
@@ -580,6 +1239,39 @@
     </message>
   </context>
   <context>
+    <name>EditQuestionCard</name>
+    <message>
+      <source>Your case changed since you wrote this text</source>
+      <translation>Votre dossier a changé depuis que vous avez écrit ce texte</translation>
+    </message>
+    <message>
+      <source>Your text is still here, word for word. Choose what becomes of it.</source>
+      <translation>Votre texte est toujours là, mot pour mot. Choisissez ce qu’il devient.</translation>
+    </message>
+    <message numerus="yes">
+      <source>New in the proposed letter (%n)</source>
+      <translation>
+        <numerusform>Nouveau dans la lettre proposée (%n)</numerusform>
+        <numerusform>Nouveau dans la lettre proposée (%n)</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>No longer in it (%n)</source>
+      <translation>
+        <numerusform>N’y est plus (%n)</numerusform>
+        <numerusform>N’y sont plus (%n)</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Keep my text</source>
+      <translation>Garder mon texte</translation>
+    </message>
+    <message>
+      <source>Take the proposed letter</source>
+      <translation>Prendre la lettre proposée</translation>
+    </message>
+  </context>
+  <context>
     <name>Examples</name>
     <message>
       <source>Or see with an example:</source>
@@ -605,6 +1297,76 @@
     <message>
       <source>Adds this example to your list</source>
       <translation>Ajoute cet exemple à votre liste</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExitRow</name>
+    <message>
+      <source>Leave this screen at once (Esc)</source>
+      <translation>Quitter cet écran tout de suite (Échap)</translation>
+    </message>
+    <message>
+      <source>Shows an empty page. Nothing is lost: you can come back.</source>
+      <translation>Montre une page vide. Rien n’est perdu : vous pouvez revenir.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExportMessage</name>
+    <message>
+      <source>Nothing was written. Your text and your answers are still here, on the screen.</source>
+      <translation>Rien n’a été écrit. Votre texte et vos réponses sont toujours là, à l’écran.</translation>
+    </message>
+    <message>
+      <source>This file could not be made.</source>
+      <translation>Ce fichier n’a pas pu être fabriqué.</translation>
+    </message>
+    <message>
+      <source>Save it as plain text, or copy the text and paste it in your usual program.</source>
+      <translation>Enregistrez-le en texte simple, ou copiez le texte et collez-le dans votre logiciel habituel.</translation>
+    </message>
+    <message>
+      <source>There is a file of that name already.</source>
+      <translation>Un fichier porte déjà ce nom.</translation>
+    </message>
+    <message>
+      <source>It was not touched, and your text is still here.</source>
+      <translation>Il n’a pas été touché, et votre texte est toujours là.</translation>
+    </message>
+    <message>
+      <source>Choose another name.</source>
+      <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+      <source>This name is that of a folder or of a device, not of a file.</source>
+      <translation>Ce nom est celui d’un dossier ou d’un appareil, pas d’un fichier.</translation>
+    </message>
+    <message>
+      <source>Choose another name, in your documents for example.</source>
+      <translation>Choisissez un autre nom, par exemple dans vos documents.</translation>
+    </message>
+    <message>
+      <source>The disk is full.</source>
+      <translation>Le disque est plein.</translation>
+    </message>
+    <message>
+      <source>Choose another disk or a USB stick, or make some room first.</source>
+      <translation>Choisissez un autre disque ou une clé USB, ou faites d’abord un peu de place.</translation>
+    </message>
+    <message>
+      <source>Nothing may be written in this folder.</source>
+      <translation>Rien ne peut être écrit dans ce dossier.</translation>
+    </message>
+    <message>
+      <source>Choose a folder of your own, your documents for example.</source>
+      <translation>Choisissez un dossier à vous, par exemple vos documents.</translation>
+    </message>
+    <message>
+      <source>This folder does not answer.</source>
+      <translation>Ce dossier ne répond pas.</translation>
+    </message>
+    <message>
+      <source>Check that the USB stick is in its place or that the network works, or choose another folder.</source>
+      <translation>Vérifiez que la clé USB est bien branchée ou que le réseau fonctionne, ou choisissez un autre dossier.</translation>
     </message>
   </context>
   <context>
@@ -740,6 +1502,64 @@
     </message>
   </context>
   <context>
+    <name>GuideView</name>
+    <message>
+      <source>Complaint to the CNIL</source>
+      <translation>Plainte à la CNIL</translation>
+    </message>
+    <message>
+      <source>The complaint to the CNIL, step by step</source>
+      <translation>La plainte à la CNIL, pas à pas</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n blank(s) to fill in the text. Nothing is sent from here.</source>
+      <translation>
+        <numerusform>%n blanc à remplir dans le texte. Rien n’est envoyé d’ici.</numerusform>
+        <numerusform>%n blancs à remplir dans le texte. Rien n’est envoyé d’ici.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The text is ready. Nothing is sent from here.</source>
+      <translation>Le texte est prêt. Rien n’est envoyé d’ici.</translation>
+    </message>
+    <message>
+      <source>What to attach</source>
+      <translation>Ce qu’il faut joindre</translation>
+    </message>
+    <message>
+      <source>Where to send it</source>
+      <translation>Où l’envoyer</translation>
+    </message>
+    <message>
+      <source>The text to paste</source>
+      <translation>Le texte à coller</translation>
+    </message>
+    <message>
+      <source>In French, as the CNIL asks. Blanks stand out: fill them in, or take out.</source>
+      <translation>Les blancs sont surlignés : remplissez-les, ou supprimez-les.</translation>
+    </message>
+    <message>
+      <source>Copy the subject</source>
+      <translation>Copier l’objet</translation>
+    </message>
+    <message>
+      <source>Copy the text</source>
+      <translation>Copier le texte</translation>
+    </message>
+    <message>
+      <source>Fill in and change the text</source>
+      <translation>Compléter et modifier le texte</translation>
+    </message>
+    <message>
+      <source>Text of the complaint to the CNIL</source>
+      <translation>Texte de la plainte à la CNIL</translation>
+    </message>
+    <message>
+      <source>The criminal complaint is another road: it has a letter of its own.</source>
+      <translation>La plainte pénale est un autre chemin : elle a sa propre lettre.</translation>
+    </message>
+  </context>
+  <context>
     <name>Headline</name>
     <message>
       <source>No data is on the list</source>
@@ -832,6 +1652,248 @@
         <numerusform>Un autre point de droit (%n)</numerusform>
         <numerusform>D’autres points de droit (%n)</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>Letter</name>
+    <message>
+      <source>To the organisation</source>
+      <translation>À l’organisme</translation>
+    </message>
+    <message>
+      <source>Reminder to the organisation</source>
+      <translation>Relance à l’organisme</translation>
+    </message>
+    <message>
+      <source>Complaint to the CNIL</source>
+      <translation>Plainte à la CNIL</translation>
+    </message>
+    <message>
+      <source>Criminal complaint</source>
+      <translation>Plainte pénale</translation>
+    </message>
+    <message>
+      <source>Claim to the public body</source>
+      <translation>Demande à l’organisme public</translation>
+    </message>
+    <message>
+      <source>To the bank</source>
+      <translation>À la banque</translation>
+    </message>
+    <message>
+      <source>Mandate</source>
+      <translation>Mandat</translation>
+    </message>
+    <message>
+      <source>Parent for a minor</source>
+      <translation>Parent pour un mineur</translation>
+    </message>
+    <message>
+      <source>To the organisation and others</source>
+      <translation>À l’organisme et autres</translation>
+    </message>
+    <message>
+      <source>To the CNIL</source>
+      <translation>À la CNIL</translation>
+    </message>
+    <message>
+      <source>To the prosecutor</source>
+      <translation>Au procureur</translation>
+    </message>
+    <message>
+      <source>About respect for your data. It punishes no crime.</source>
+      <translation>Pour le respect de vos données. Elle ne punit pas une infraction.</translation>
+    </message>
+    <message>
+      <source>About a crime by those who took or spread the data. Another road.</source>
+      <translation>Pour une infraction de ceux qui ont pris ou diffusé les données. Un autre chemin.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LetterList</name>
+    <message>
+      <source>Letters</source>
+      <translation>Lettres</translation>
+    </message>
+    <message>
+      <source>The letter shown</source>
+      <translation>La lettre affichée</translation>
+    </message>
+  </context>
+  <context>
+    <name>LetterPaper</name>
+    <message>
+      <source>The letter</source>
+      <translation>La lettre</translation>
+    </message>
+    <message>
+      <source>Text of the letter</source>
+      <translation>Texte de la lettre</translation>
+    </message>
+    <message>
+      <source>Subject: {subject}</source>
+      <translation>Objet : {subject}</translation>
+    </message>
+    <message>
+      <source>Enclosed</source>
+      <translation>Pièces jointes</translation>
+    </message>
+  </context>
+  <context>
+    <name>LetterSide</name>
+    <message>
+      <source>Name in my letters the appointments that I listed</source>
+      <translation>Nommer dans mes lettres les rendez-vous de ma liste</translation>
+    </message>
+  </context>
+  <context>
+    <name>LetterTools</name>
+    <message>
+      <source>Next blank (F3)</source>
+      <translation>Blanc suivant (F3)</translation>
+    </message>
+    <message>
+      <source>Copy the text</source>
+      <translation>Copier le texte</translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <translation>Imprimer…</translation>
+    </message>
+    <message>
+      <source>All letters in one file…</source>
+      <translation>Toutes les lettres en un fichier…</translation>
+    </message>
+    <message>
+      <source>Back to the proposed letter</source>
+      <translation>Revenir à la lettre proposée</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n blank(s) left to fill in.</source>
+      <translation>
+        <numerusform>Il reste %n blanc à remplir.</numerusform>
+        <numerusform>Il reste %n blancs à remplir.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>No blank is left.</source>
+      <translation>Il ne reste aucun blanc.</translation>
+    </message>
+    <message>
+      <source>These are your own words. Letters stay in French.</source>
+      <translation>Ce texte est le vôtre.</translation>
+    </message>
+    <message>
+      <source>Change anything you like in the text. Letters stay in French.</source>
+      <translation>Modifiez le texte comme vous voulez.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LettersView</name>
+    <message>
+      <source>Letters</source>
+      <translation>Lettres</translation>
+    </message>
+    <message>
+      <source>Filled in from your case. Nothing is sent from here: you send them yourself.</source>
+      <translation>Remplies d’après votre dossier. Rien n’est envoyé d’ici : c’est vous qui les envoyez.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n letter(s) for you</source>
+      <translation>
+        <numerusform>%n lettre pour vous</numerusform>
+        <numerusform>%n lettres pour vous</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>No blank is left in this letter.</source>
+      <translation>Il ne reste aucun blanc dans cette lettre.</translation>
+    </message>
+    <message>
+      <source>Save this letter</source>
+      <translation>Enregistrer cette lettre</translation>
+    </message>
+    <message>
+      <source>Save all letters in one file</source>
+      <translation>Enregistrer toutes les lettres en un fichier</translation>
+    </message>
+    <message>
+      <source>my-letters</source>
+      <translation>mes-lettres</translation>
+    </message>
+    <message>
+      <source>No letter for now</source>
+      <translation>Pas de lettre pour l’instant</translation>
+    </message>
+    <message>
+      <source>Letters come with the steps: once a leak is known, the first is the question to the organisation.</source>
+      <translation>Les lettres viennent avec les étapes : dès qu’une fuite est connue, la première est la question à l’organisme.</translation>
+    </message>
+    <message>
+      <source>The file is being made…</source>
+      <translation>Le fichier se prépare…</translation>
+    </message>
+    <message>
+      <source>Enclosed</source>
+      <translation>Pièces jointes</translation>
+    </message>
+  </context>
+  <context>
+    <name>LinkButton</name>
+    <message>
+      <source>Shows the address first.</source>
+      <translation>Montre d’abord l’adresse.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LinkDialog</name>
+    <message>
+      <source>Open in my browser</source>
+      <translation>Ouvrir dans mon navigateur</translation>
+    </message>
+    <message>
+      <source>Copy the address</source>
+      <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+    <message>
+      <source>The address</source>
+      <translation>L’adresse</translation>
+    </message>
+    <message>
+      <source>It opens in your own browser, outside this program. The site will see your visit, nothing of your case.</source>
+      <translation>Elle s’ouvre dans votre navigateur, hors de ce programme. Le site verra votre visite, rien de votre dossier.</translation>
+    </message>
+    <message>
+      <source>Without the Internet</source>
+      <translation>Sans Internet</translation>
+    </message>
+    <message>
+      <source>By phone: {number}</source>
+      <translation>Par téléphone : {number}</translation>
+    </message>
+    <message>
+      <source>By post:</source>
+      <translation>Par courrier :</translation>
+    </message>
+    <message>
+      <source>Address tried on {date}.</source>
+      <translation>Adresse essayée le {date}.</translation>
+    </message>
+    <message>
+      <source>Address found in a public source; we have not tried it ourselves.</source>
+      <translation>Adresse relevée dans une source publique ; nous ne l’avons pas essayée nous-mêmes.</translation>
+    </message>
+    <message>
+      <source>Address found in a public source of {year}; we have not tried it ourselves.</source>
+      <translation>Adresse relevée dans une source publique de {year} ; nous ne l’avons pas essayée nous-mêmes.</translation>
+    </message>
+    <message>
+      <source>No browser could be opened. Copy the address instead.</source>
+      <translation>Aucun navigateur n’a pu s’ouvrir. Copiez plutôt l’adresse.</translation>
     </message>
   </context>
   <context>
@@ -988,6 +2050,18 @@
     <message>
       <source>&amp;Quit</source>
       <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+      <source>Open a saved &amp;case…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Save the case</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>E&amp;rase everything…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Undo</source>
@@ -1222,6 +2296,70 @@
     </message>
   </context>
   <context>
+    <name>OpenCaseDialog</name>
+    <message>
+      <source>Passphrase of this case</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The keyring of this computer is being asked. It may want its password.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The case is being opened. This takes about a second, on purpose.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This case is closed with a passphrase. Type it to open the case.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Passphrase</name>
+    <message>
+      <source>Four or five words that have nothing to do with one another, for example: river, screwdriver, Tuesday, lemon. Nobody can find it again for you: write it down and keep it in a safe place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Easy to guess: a date, a number or a repeated sign is tried first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Acceptable. One or two words more would make it much stronger.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Good: hard to guess.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Too short: %n more character(s).</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>PassphraseField</name>
+    <message>
+      <source>Show what I type</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>PasteScreen</name>
     <message>
       <source>Paste the text</source>
@@ -1299,6 +2437,17 @@
     <message>
       <source>Go to these words in the notice</source>
       <translation>Aller à ces mots dans le courrier</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReadingHelpCard</name>
+    <message>
+      <source>What this letter says</source>
+      <translation>Ce que dit cette lettre</translation>
+    </message>
+    <message>
+      <source>Before sending</source>
+      <translation>Avant d’envoyer</translation>
     </message>
   </context>
   <context>
@@ -1435,6 +2584,126 @@
     </message>
   </context>
   <context>
+    <name>SaveForm</name>
+    <message>
+      <source>How should this case open again?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With a passphrase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With this computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Passphrase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The same passphrase, once more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep the file of the notice too, as it was received</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Useful as evidence. Without it, only its text is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a passphrase first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The two passphrases are not the same.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file opens on any computer, from a USB stick or an e-mail as well.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The key goes into the keyring of this computer, the protected place where passwords are kept. The file opens in your session alone; if this computer is lost, the case is lost too.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SavedCard</name>
+    <message>
+      <source>Close this case</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>in {folder}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It opens with its passphrase, on any computer with this program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It opens in your session of this computer, without a passphrase.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Opened for reading only: nothing may be written where it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Modified: the latest changes are not saved yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everything on the screen is saved.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Saving</name>
+    <message>
+      <source>PDF, to print or to send</source>
+      <translation>PDF, à imprimer ou à envoyer</translation>
+    </message>
+    <message>
+      <source>OpenDocument, to change in LibreOffice or Word</source>
+      <translation>OpenDocument, à modifier dans LibreOffice ou Word</translation>
+    </message>
+    <message>
+      <source>Plain text</source>
+      <translation>Texte simple</translation>
+    </message>
+    <message>
+      <source>Calendar</source>
+      <translation>Agenda</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n blank(s) are left to fill in by hand.</source>
+      <translation>
+        <numerusform>Il reste %n blanc à remplir à la main.</numerusform>
+        <numerusform>Il reste %n blancs à remplir à la main.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>No font of this computer can show: {characters}</source>
+      <translation>Aucune police de cet ordinateur ne sait écrire : {characters}</translation>
+    </message>
+    <message>
+      <source>Open the file</source>
+      <translation>Ouvrir le fichier</translation>
+    </message>
+    <message>
+      <source>Saved: {name}</source>
+      <translation>Enregistré : {name}</translation>
+    </message>
+    <message>
+      <source>Choose another place…</source>
+      <translation>Choisir un autre endroit…</translation>
+    </message>
+  </context>
+  <context>
     <name>SearchField</name>
     <message>
       <source>Propositions</source>
@@ -1456,6 +2725,21 @@
     </message>
   </context>
   <context>
+    <name>Sources</name>
+    <message>
+      <source>Where this comes from</source>
+      <translation>D’où cela vient</translation>
+    </message>
+    <message>
+      <source>The texts leave room here: this is worded as a possibility on purpose.</source>
+      <translation>Les textes laissent ici une marge : c’est dit comme une possibilité, exprès.</translation>
+    </message>
+    <message>
+      <source>Read over on {date}.</source>
+      <translation>Relu le {date}.</translation>
+    </message>
+  </context>
+  <context>
     <name>Stage</name>
     <message>
       <source>Your notice</source>
@@ -1472,6 +2756,10 @@
     <message>
       <source>Your steps</source>
       <translation>Vos démarches</translation>
+    </message>
+    <message>
+      <source>Your case</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -1498,6 +2786,10 @@
     <message>
       <source>&amp;Choose a file…</source>
       <translation>&amp;Choisir un fichier…</translation>
+    </message>
+    <message>
+      <source>Open a saved case…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Next: the list of your data, with the sentence for each.</source>
@@ -1633,6 +2925,231 @@
     <message>
       <source>The notice does not speak of these data. That does not prove they are safe.</source>
       <translation>Le courrier n’en parle pas. Cela ne prouve pas qu’elles soient à l’abri.</translation>
+    </message>
+  </context>
+  <context>
+    <name>StepCard</name>
+    <message>
+      <source>Done: {title}</source>
+      <translation>Fait : {title}</translation>
+    </message>
+    <message>
+      <source>Open: shows how to do it</source>
+      <translation>Ouverte : montre comment faire</translation>
+    </message>
+    <message>
+      <source>Closed</source>
+      <translation>Fermée</translation>
+    </message>
+    <message>
+      <source>Which day did you do it? Your dates are counted from it.</source>
+      <translation>Quel jour l’avez-vous fait ? Vos dates se comptent à partir de là.</translation>
+    </message>
+    <message>
+      <source>What you need</source>
+      <translation>Ce qu’il vous faut</translation>
+    </message>
+    <message>
+      <source>Write the letter: {name}</source>
+      <translation>Écrire la lettre : {name}</translation>
+    </message>
+    <message>
+      <source>Back to do</source>
+      <translation>Remettre à faire</translation>
+    </message>
+  </context>
+  <context>
+    <name>StepChange</name>
+    <message>
+      <source>{title}: {state}.</source>
+      <translation>{title} : {state}.</translation>
+    </message>
+    <message>
+      <source>Noted: steps, dates and letters follow.</source>
+      <translation>C’est noté : étapes, dates et lettres suivent.</translation>
+    </message>
+    <message>
+      <source>The letter is again as it is proposed.</source>
+      <translation>La lettre est de nouveau telle qu’elle est proposée.</translation>
+    </message>
+    <message>
+      <source>Your list of data changed.</source>
+      <translation>Votre liste de données a changé.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Steps</name>
+    <message>
+      <source>Steps</source>
+      <translation>Étapes</translation>
+    </message>
+    <message>
+      <source>Letters</source>
+      <translation>Lettres</translation>
+    </message>
+    <message>
+      <source>Complaint to the CNIL</source>
+      <translation>Plainte à la CNIL</translation>
+    </message>
+    <message>
+      <source>Dates</source>
+      <translation>Dates</translation>
+    </message>
+    <message>
+      <source>First</source>
+      <translation>D’abord</translation>
+    </message>
+    <message>
+      <source>Then</source>
+      <translation>Ensuite</translation>
+    </message>
+    <message>
+      <source>Your rights</source>
+      <translation>Vos droits</translation>
+    </message>
+    <message>
+      <source>Other routes, if you want them</source>
+      <translation>D’autres voies, si vous le souhaitez</translation>
+    </message>
+    <message>
+      <source>To do</source>
+      <translation>À faire</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Fait</translation>
+    </message>
+    <message>
+      <source>Not now</source>
+      <translation>Pas maintenant</translation>
+    </message>
+    <message>
+      <source>Not for me</source>
+      <translation>Pas pour moi</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s)</source>
+      <translation>
+        <numerusform>%n minute</numerusform>
+        <numerusform>%n minutes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>about %n minute(s) left</source>
+      <translation>
+        <numerusform>environ %n minute</numerusform>
+        <numerusform>environ %n minutes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>about %n hour(s) left</source>
+      <translation>
+        <numerusform>environ %n heure</numerusform>
+        <numerusform>environ %n heures</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>StepsScreen</name>
+    <message>
+      <source>Pages of this stage</source>
+      <translation>Pages de cette étape</translation>
+    </message>
+    <message>
+      <source>Undo (Ctrl+Z)</source>
+      <translation>Annuler (Ctrl+Z)</translation>
+    </message>
+    <message>
+      <source>Redo (Ctrl+Shift+Z)</source>
+      <translation>Rétablir (Ctrl+Maj+Z)</translation>
+    </message>
+    <message>
+      <source>Go to my letters</source>
+      <translation>Voir mes lettres</translation>
+    </message>
+    <message>
+      <source>Save this letter…</source>
+      <translation>Enregistrer cette lettre…</translation>
+    </message>
+    <message>
+      <source>Copy the text to paste</source>
+      <translation>Copier le texte à coller</translation>
+    </message>
+    <message>
+      <source>Save for my calendar…</source>
+      <translation>Enregistrer pour mon agenda…</translation>
+    </message>
+    <message>
+      <source>Save the dates for a calendar</source>
+      <translation>Enregistrer les dates pour un agenda</translation>
+    </message>
+    <message>
+      <source>my-dates</source>
+      <translation>mes-dates</translation>
+    </message>
+  </context>
+  <context>
+    <name>StepsView</name>
+    <message>
+      <source>Steps</source>
+      <translation>Étapes</translation>
+    </message>
+    <message>
+      <source>Done earlier</source>
+      <translation>Déjà fait</translation>
+    </message>
+    <message>
+      <source>No step for now</source>
+      <translation>Pas d’étape pour l’instant</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n step(s) of {total} done</source>
+      <translation>
+        <numerusform>%n étape sur {total} faite</numerusform>
+        <numerusform>%n étapes sur {total} faites</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n step(s) for you</source>
+      <translation>
+        <numerusform>%n étape pour vous</numerusform>
+        <numerusform>%n étapes pour vous</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Everything on this list is done. The dates remain.</source>
+      <translation>Tout ce qui est sur cette liste est fait. Restent les dates.</translation>
+    </message>
+    <message numerus="yes">
+      <source>What is best done today takes %n minute(s).</source>
+      <translation>
+        <numerusform>Le plus pressé prend %n minute.</numerusform>
+        <numerusform>Le plus pressé prend %n minutes.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The rest can wait, and nothing is compulsory.</source>
+      <translation>Le reste peut attendre, et rien n’est obligatoire.</translation>
+    </message>
+    <message>
+      <source>{words} In all: {left}.</source>
+      <translation>{words} En tout : {left}.</translation>
+    </message>
+    <message>
+      <source>Tick the data</source>
+      <translation>Cocher les données</translation>
+    </message>
+    <message>
+      <source>See the text again</source>
+      <translation>Revoir le texte</translation>
+    </message>
+    <message>
+      <source>Steps appear here as soon as there is something to act upon</source>
+      <translation>Les étapes apparaissent ici dès qu’il y a de quoi agir</translation>
+    </message>
+    <message>
+      <source>A breach notice that was read, data that you tick, or something that you noticed: say it in the questions above, and the steps follow.</source>
+      <translation>Un courrier de fuite qui a été lu, des données que vous cochez, ou quelque chose que vous avez constaté : dites-le dans les questions ci-dessus, et les étapes suivent.</translation>
     </message>
   </context>
   <context>

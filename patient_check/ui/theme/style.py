@@ -17,6 +17,8 @@ QLabel[kind="heading"] { font-size: @lead; font-weight: 700; }
 QLabel[kind="strong"] { font-weight: 700; }
 QLabel[kind="soft"] { color: @ink_soft; }
 QLabel[kind="caption"] { color: @ink_soft; font-size: @caption; }
+QLabel[kind="blank"] { background: @possible_tint; font-weight: 700; border-radius: 4px;
+    padding: 1px 4px; }
 QLabel[kind="caution"] { color: @caution; font-size: @caption; font-weight: 700; }
 QLabel[kind="chip"] { color: @ink; background: @accent_tint; font-size: @caption;
     border-radius: 6px; padding: 2px 8px; }

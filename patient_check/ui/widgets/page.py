@@ -105,6 +105,19 @@ def centred(widget: QWidget) -> QHBoxLayout:
     return layout
 
 
+def at_left(widget: QWidget, width: int) -> QWidget:
+    """Return a holder that keeps `widget` at the left, at most `width` wide.
+
+    A maximum width alone is not enough for what wraps: Qt would ask its height at the full width.
+    """
+    holder = QWidget()
+    row = line(holder, gap=0)
+    widget.setMaximumWidth(width)
+    row.addWidget(widget, 1000)
+    row.addStretch(1)
+    return holder
+
+
 class ScrolledPage(QScrollArea):
     """A column that scrolls when it is higher than the window, never sideways."""
 

@@ -37,6 +37,7 @@ class WrappingTickBox(TickBox):
     def heightForWidth(self, width: int) -> int:
         """Return the height of the sentence at `width`."""
         left = self._left()
+        width = min(width, self.maximumWidth())  # Qt asks for the whole row
         room = QRect(0, 0, max(width - left - UNIT, 40), 10_000)
         words = self.fontMetrics().boundingRect(room, _WRAPPED, self.text()).height()
         return max(words + 3 * UNIT, self._look.px(HEIGHT))
