@@ -3394,14 +3394,6 @@
       <translation>Un nom suffit-il ? Essayer dans l’annuaire public…</translation>
     </message>
     <message>
-      <source>Leave this screen at once (Esc)</source>
-      <translation>Quitter vite cet écran (Échap)</translation>
-    </message>
-    <message>
-      <source>Shows an empty page. Nothing is lost: you can come back.</source>
-      <translation>Affiche une page vide. Rien n’est perdu : vous pourrez revenir.</translation>
-    </message>
-    <message>
       <source>A specialty, a service or a place, in your own words</source>
       <translation>Une spécialité, un service ou un lieu, avec vos mots</translation>
     </message>
@@ -3416,6 +3408,10 @@
     <message>
       <source>Redo (Ctrl+Shift+Z)</source>
       <translation>Rétablir (Ctrl+Maj+Z)</translation>
+    </message>
+    <message>
+      <source>&amp;Go on to my steps</source>
+      <translation>Passer à mes &amp;démarches</translation>
     </message>
     <message>
       <source>Add &amp;this appointment</source>

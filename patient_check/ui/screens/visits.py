@@ -20,7 +20,8 @@ from patient_check.ui.visit_words import describe_visit_change, record_name
 from patient_check.ui.widgets.bars import ActionBar
 from patient_check.ui.widgets.buttons import Button, IconButton
 from patient_check.ui.widgets.choice_list import Choice
-from patient_check.ui.widgets.page import card, column, drop_widgets, line
+from patient_check.ui.widgets.exit_row import ExitRow
+from patient_check.ui.widgets.page import card, column, drop_widgets
 from patient_check.ui.widgets.search_field import SearchField
 from patient_check.ui.widgets.text import PlainLabel
 from patient_check.ui.widgets.visit_card import VisitCard
@@ -28,6 +29,7 @@ from patient_check.ui.widgets.visit_content import contents_of
 from patient_check.ui.widgets.visit_list import VisitList
 from patient_check.ui.widgets.visit_question import VisitQuestion
 from patient_check.workflow import visits
+from patient_check.workflow.stages import Stage
 from patient_check.workflow.state import OpenedNotice, Review, WorkflowState
 
 
@@ -44,7 +46,8 @@ class VisitsScreen(Screen):
         self._opened: OpenedNotice | None = None
         self._asked = ""
         self.question: VisitQuestion | None = None
-        self.frame.addWidget(self._make_exit())
+        self.exit = ExitRow(look)
+        self.frame.addWidget(self.exit)
         self.page = self.scrolled_page(self.tr("What it can reveal"), gap=4)
         self._title = PlainLabel("", "display")
         self._next = PlainLabel("", "lead")
@@ -98,19 +101,7 @@ class VisitsScreen(Screen):
     @property
     def offers_exit(self) -> bool:
         """Whether what is shown may have to be left at once."""
-        return self._exit_row.isVisibleTo(self)
-
-    def _make_exit(self) -> QWidget:
-        self._exit_row = QWidget()
-        row = line(self._exit_row, gap=2)
-        row.setContentsMargins(6 * UNIT, 2 * UNIT, 4 * UNIT, 0)
-        row.addStretch(1)
-        self.exit = Button(self.look, self.tr("Leave this screen at once (Esc)"), icon="close")
-        text = self.tr("Shows an empty page. Nothing is lost: you can come back.")
-        self.exit.setAccessibleDescription(text)
-        self.exit.setToolTip(text)
-        row.addWidget(self.exit)
-        return self._exit_row
+        return self.exit.isVisibleTo(self)
 
     def _add_search(self) -> None:
         self.search = SearchField(
@@ -132,10 +123,11 @@ class VisitsScreen(Screen):
     def _make_bar(self) -> ActionBar:
         self._undo = IconButton(self.look, "undo", self.tr("Undo (Ctrl+Z)"))
         self._redo = IconButton(self.look, "redo", self.tr("Redo (Ctrl+Shift+Z)"))
+        self.onward = Button(self.look, self.tr("&Go on to my steps"), icon="arrow-right")
         self.add = Button(self.look, self.tr("Add &this appointment"), kind="primary", icon="add")
         self.bar = ActionBar(
             self.look,
-            [self._undo, self._redo],
+            [self._undo, self._redo, self.onward],
             self.add,
             width=self.look.px(PAGE_WIDTH) - 16 * UNIT,
         )
@@ -146,7 +138,8 @@ class VisitsScreen(Screen):
         self._redo.clicked.connect(self._on_redo)
         self.add.clicked.connect(self.search.submit)
         self.look_up.clicked.connect(self._on_look_up)
-        self.exit.clicked.connect(self.exit_requested)
+        self.exit.requested.connect(self.exit_requested)
+        self.onward.clicked.connect(self._on_onward)
         self.search.submitted.connect(self._on_submitted)
         self.search.chosen.connect(self._on_suggestion)
         self.search.edit.textChanged.connect(self._show_exit)
@@ -212,13 +205,13 @@ class VisitsScreen(Screen):
             shown += [one.choice.record for one in self.question.choices.buttons]
         is_wanted = any(known[name].quick_exit for name in shown)
         is_wanted |= any(one.content.inference.quick_exit for one in self.list.cards)
-        self._exit_row.setVisible(is_wanted)
+        self.exit.setVisible(is_wanted)
 
     def _chain_focus(self) -> None:
         """Make the Tab key follow the order on the screen."""
         question = self.question.focus_chain() if self.question is not None else []
         chain = [
-            self.exit,
+            self.exit.button,
             self.search.edit,
             *self.search.list.buttons,
             *self._examples.buttons,
@@ -229,6 +222,7 @@ class VisitsScreen(Screen):
             self.look_up,
             self._undo,
             self._redo,
+            self.onward,
             self.add,
         ]
         for before, after in pairwise(chain):
@@ -288,6 +282,10 @@ class VisitsScreen(Screen):
     def _on_into_view(self, shown: VisitCard) -> None:
         self.page.ensureWidgetVisible(shown, 0, 6 * UNIT)
         self.page.ensureWidgetVisible(shown.header, 0, 6 * UNIT)
+
+    @Slot()
+    def _on_onward(self) -> None:
+        self.session.go_to(Stage.STEPS)
 
     @Slot()
     def _on_undo(self) -> None:
