@@ -7,6 +7,7 @@ from itertools import islice
 from patient_check.domain.category import ExposureStatus
 from patient_check.domain.finding import Finding
 from patient_check.extraction.document import Unit, UnitKind
+from patient_check.extraction.notice_signs import Signs, count_sentences
 from patient_check.extraction.patterns import fold
 from patient_check.extraction.sentences import reading_of
 from patient_check.extraction.spotting import Spots, spots
@@ -15,6 +16,7 @@ _READ = 60_000
 _LONGEST = 400
 _ENOUGH, _PLENTY = 2, 3
 _LONG = 700
+_SHORT = 350
 _HEADING, _SCOPE_AHEAD, _DENIED_BEFORE = 110, 18, 12
 _STATED = frozenset({"exposed", "cell"})
 _REFERRED = _STATED | {"referred"}
@@ -49,10 +51,39 @@ def is_breach_notice(text: str, categories: tuple[Finding, ...] = ()) -> bool:
     Reminders, privacy policies, warnings about scams, guides for those who must notify, and
     incidents that spared the reader are not notices. `categories` are the data that the text
     speaks of: several that it says have leaked weigh as much as a sentence that tells the leak.
+    A short text is judged by stated rules; in a longer one they are one sign among others.
     Only the first 60 000 characters count.
     """
     words = _spots(text)
     told = _tell(text, words)
+    by_rules = _is_notice_by_rules(text, words, told, categories)
+    if len(text) < _SHORT:
+        return by_rules
+    return _signs(text, words, told, categories).weigh(by_rules=by_rules) > 0
+
+
+def _signs(text: str, words: Spots, told: _Told, categories: tuple[Finding, ...]) -> Signs:
+    signs = spots("notice_signs", fold(text)[:_READ])
+    units = tuple(unit for unit, _ in _sentences(text))
+    counts, condition = count_sentences(signs, units)
+    for family in ("policy", "reader_data", "people"):
+        counts[family] = sum(1 for _ in signs.find(family, 0, _READ))
+    counts |= {
+        "told": told.leak,
+        "reader": told.reader,
+        "report": told.report,
+        "spared": told.spared,
+        "named": _named(categories, _REFERRED),
+        "listed": _named(categories, _LISTED),
+        "denied": sum(f.status is ExposureStatus.NOT_EXPOSED for f in categories),
+        "another_kind": sum(1 for _ in words.find("another_kind", 0, _READ)),
+    }
+    return Signs(counts, condition)
+
+
+def _is_notice_by_rules(
+    text: str, words: Spots, told: _Told, categories: tuple[Finding, ...]
+) -> bool:
     named = _named(categories, _REFERRED)
     listed = _named(categories, _LISTED)
     weight = told.weight() + min(named, _ENOUGH) + (named == 0 and listed >= _PLENTY)
