@@ -13,7 +13,7 @@ SCORER ?= $(CORPUS)/../tools/score.py
 MIN_F1 ?= 0
 
 .PHONY: help run test check format lint types contracts unit bench screenshots score clean \
-	set-up set-up-dev
+	packages packages-test set-up set-up-dev
 
 help:
 	@echo "make run [FILE=notice.pdf]   open the window, perhaps on a notice"
@@ -23,6 +23,8 @@ help:
 	@echo "make bench                   measure speed, as medians and ratios of one run"
 	@echo "make screenshots DIR=...     take a picture of every screen and state"
 	@echo "make score CORPUS=...        score a folder of annotated notices"
+	@echo "make packages                build what people install, into dist/"
+	@echo "make packages-test           install it in a bare system, use it, remove it"
 	@echo "make clean                   remove what these commands made, the environment included"
 
 set-up:
@@ -70,6 +72,12 @@ score: set-up
 	else \
 		echo "No annotated notices: make score CORPUS=folder [SCORER=score.py] [MIN_F1=0.97]"; \
 	fi
+
+packages: set-up
+	@$(PYTHON) packaging/build.py
+
+packages-test: set-up
+	@$(PYTHON) packaging/verify/clean_room.py
 
 clean:
 	rm -rf .venv build dist .coverage .hypothesis

@@ -9,6 +9,7 @@ from targets.holes import close_holes
 from targets.licences import licences
 from targets.parts import parts
 from targets.plan import NAME, BuildError, Plan
+from targets.search_paths import forget_search_paths
 from targets.source import set_moment
 
 LARGEST_BYTES: Final = 230_000_000
@@ -47,6 +48,8 @@ def strip(plan: Plan, folder: Path) -> None:
         if is_elf(path):
             plan.run("strip", "--strip-unneeded", path)
             close_holes(path)
+            forget_search_paths(path)
+            path.chmod(0o644)  # it is loaded, never started
 
 
 def warm(plan: Plan, inside: Path) -> None:

@@ -3,7 +3,7 @@
 import shutil
 from pathlib import Path
 
-from targets.elf import needs
+from targets.elf import Needs, needs
 from targets.plan import NAME, Plan
 from targets.tree import fill
 
@@ -16,12 +16,13 @@ def build(plan: Plan) -> Path:
     top.mkdir(parents=True)
     recipe = top / f"{NAME}.spec"
     text = (plan.packaging / "rpm" / f"{NAME}.spec").read_text(encoding="utf-8")
-    asked = "".join(f"Requires: {name}\n" for name in requirements(needs(plan.bundle).libraries))
+    asked = "".join(f"Requires: {name}\n" for name in requirements(needs(plan.bundle)))
     text = text.replace("@VERSION@", plan.version).replace("@REQUIRES@\n", asked)
     recipe.write_text(text, encoding="utf-8")
     plan.run(
         *("rpmbuild", "-bb", "--quiet", "--define", f"_topdir {top}"),
-        *("--define", f"files {root}", "--define", "_buildhost localhost"),
+        *("--define", f"laid_out {root}", "--define", "_buildhost localhost"),
+        *("--define", "_binary_payload w6T2.xzdio"),  # the number of threads changes the bytes
         *("--define", "use_source_date_epoch_as_buildtime 1"),
         *("--define", "clamp_mtime_to_source_date_epoch 1"),
         recipe,
@@ -30,6 +31,8 @@ def build(plan: Plan) -> Path:
     return Path(shutil.copy(made, plan.out / made.name))
 
 
-def requirements(libraries: frozenset[str]) -> list[str]:
+def requirements(found: Needs) -> list[str]:
     """Return the libraries as rpm names them, which is the same in every distribution."""
-    return [f"{name}()(64bit)" for name in sorted(libraries) if not name.startswith("ld-linux")]
+    major, minor = found.glibc
+    names = [name for name in sorted(found.libraries) if not name.startswith("ld-linux")]
+    return [f"libc.so.6(GLIBC_{major}.{minor})(64bit)", *(f"{name}()(64bit)" for name in names)]
