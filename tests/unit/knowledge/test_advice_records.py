@@ -129,6 +129,7 @@ def test_every_source_of_ours_is_cited() -> None:
             folder / "steps.json",
             folder / "deadlines.json",
             folder / "complaint_guide.json",
+            folder / "glossary.json",
             *asset("letters", "fr").glob("*.toml"),
         )
     )
