@@ -1,12 +1,12 @@
 """Who had the breach, as the notice names them."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from patient_check.domain.finding import Evidence, Organisation
 from patient_check.domain.notice import TextSpan
-from patient_check.extraction.document import Document, parse
+from patient_check.extraction.document import Document, Token, parse
 from patient_check.extraction.naming.names import Mention, NameFinder
 from patient_check.extraction.naming.roles import RoleReader
 from patient_check.extraction.naming.words import load_words
@@ -14,7 +14,8 @@ from patient_check.extraction.sentences import reading_of
 
 _READ = 60_000
 _SENDER = re.compile(
-    r"^[ \t>]{0,9}(?:De|From|Exp[ée]diteur|Envoy[ée] par|SMS de)[ \t]{0,3}:?[ \t]{1,3}"
+    r"^[ \t>]{0,9}(?:De|From|Exp[ée]diteur|Envoy[ée] par|SMS de)"
+    r"(?:[ \t]{0,3}:[ \t]{1,3}|[ \t]{1,3}(?=[\"A-ZÀ-Ý0-9]))"
     r"\"?(?P<name>[^<\n\"(:@]{2,70}?)[ \t\"]{0,4}(?:<|\(|:|$)",
     re.MULTILINE,
 )
@@ -22,6 +23,8 @@ _HEAD = 3_000
 _SENDER_WEIGHT, _DOMAIN_WEIGHT, _REPEAT_WEIGHT = 8.0, 3.0, 0.6
 _MOST_REPEATS, _LEAST = 6, 0.5
 _SHORTEST_IN_DOMAIN = 4
+_LONGEST_ACRONYM = 6
+_NAMESAKE = 4.0  # what it takes for a first name to be that of an organisation
 
 
 @dataclass(slots=True)
@@ -53,6 +56,9 @@ def find_organisation(text: str) -> Organisation | None:
         return None
     start, end = _both(ranked, document) or _best_form(ranked[0], document)
     name = _written(text[start:end])
+    short = _acronym_form(ranked[0], document, (start, end))
+    if short:
+        name = f"{name} ({short})"
     return Organisation(name, (Evidence(TextSpan(start, end), text[start:end]),))
 
 
@@ -68,10 +74,13 @@ def _gather(document: Document) -> list[_Candidate]:
     roles = RoleReader(document)
     found: list[_Candidate] = []
     mentions = list(NameFinder(document).find())
+    first_names = load_words().first_names.whole
     sure = {m.core for m in mentions if not m.is_timid}
     for mention in sorted(mentions, key=lambda m: -len(m.core)):
         weight = sum(role.weight for role in roles.read(mention))
         if mention.is_timid and mention.core not in sure and not weight:
+            continue
+        if weight < _NAMESAKE and not mention.label and mention.core <= first_names:
             continue
         candidate = _same(found, mention.core)
         if candidate is None:
@@ -79,12 +88,51 @@ def _gather(document: Document) -> list[_Candidate]:
             found.append(candidate)
         candidate.weight += weight
         candidate.mentions.append((weight, mention))
+    _weigh_short_forms(found, document, roles)
     _weigh_sender(found, document)
     _weigh_domains(found, document)
     for candidate in found:
         candidate.mentions.sort(key=lambda item: item[1].first)
     found.sort(key=lambda c: c.mentions[0][1].first if c.mentions else -1)
     return found
+
+
+def _weigh_short_forms(found: list[_Candidate], document: Document, roles: RoleReader) -> None:
+    """Give what is said of "la Fédération" or "la Ville" to the one named in full before."""
+    named = {
+        document.tokens[m.first].norm: candidate
+        for candidate in reversed(found)
+        for _, m in candidate.mentions
+        if m.has_kind
+    }
+    if not named:
+        return
+    for short in [c for c in found if len(c.core) == 1 and not c.mentions[0][1].has_kind]:
+        full = named.get(next(iter(short.core)))
+        if full is not None and full is not short:
+            full.weight += short.weight + _REPEAT_WEIGHT * len(short.mentions)
+            found.remove(short)
+    for mention in _bare_kinds(document, named):
+        candidate = named[document.tokens[mention.first].norm]
+        candidate.weight += _REPEAT_WEIGHT + max(
+            [0.0, *(role.weight for role in roles.read(mention))]
+        )
+
+
+def _bare_kinds(document: Document, named: Mapping[str, _Candidate]) -> Iterator[Mention]:
+    """Yield "la Ville" and the like in the middle of a sentence, the name itself left out."""
+    words, tokens, text = load_words(), document.tokens, document.text
+    kinds = {kind for kind in named if kind in words.common}
+    if not kinds:
+        return
+    for number, unit in enumerate(document.units):
+        for at in range(unit.first + 1, unit.last):
+            if tokens[at].norm not in kinds or tokens[at - 1].norm not in words.articles:
+                continue
+            after = tokens[at + 1] if at + 1 < unit.last else None
+            goes_on = after and (after.norm in words.particles or text[after.start].isupper())
+            if text[tokens[at].start].isupper() and not goes_on:
+                yield Mention(number, at, at + 1, frozenset((tokens[at].norm,)))
 
 
 def _same(found: Iterable[_Candidate], core: frozenset[str]) -> _Candidate | None:
@@ -98,19 +146,41 @@ def _same(found: Iterable[_Candidate], core: frozenset[str]) -> _Candidate | Non
 def _weigh_sender(found: list[_Candidate], document: Document) -> None:
     for match in _SENDER.finditer(document.text[:_HEAD]):
         start, end = match.span("name")
-        norms = frozenset(
-            t.norm
-            for t in parse(match["name"]).tokens
-            if t.kind in {"word", "number"} and t.norm not in load_words().particles
-        )
-        if not norms:
+        tokens = _sending(match["name"])
+        norms = frozenset(t.norm for t in tokens if t.norm not in load_words().particles)
+        if not norms or all(n in load_words().first_names for n in norms):
             continue
-        candidate = next((c for c in found if c.core <= norms), None)
+        start, end = start + tokens[0].start, start + tokens[-1].end
+        candidate = next((c for c in found if _names_sender(c, norms)), None)
         if candidate is None:
             candidate = _Candidate(norms)
             found.append(candidate)
         candidate.weight += _SENDER_WEIGHT
         candidate.sender = (start, end)
+
+
+def _sending(name: str) -> list[Token]:
+    """Return the words of a sender's name, without those of the desk: "Garance accueil"."""
+    words = load_words()
+    tokens = [t for t in parse(name).tokens if t.kind in {"word", "number", "elision"}]
+    first, last = 0, len(tokens)
+    while last > 1 and tokens[last - 1].norm in words.desk:
+        last -= 1
+    if last > 2 and tokens[0].norm in words.first_names and tokens[1].norm in {"de", "du", "chez"}:  # noqa: PLR2004 - "Léa de", then a name
+        first = 2
+    elif last > 1 and tokens[0].norm in words.offices:
+        first = 1
+        while first < last - 1 and (
+            tokens[first].norm in words.desk
+            or tokens[first].norm == "direction"
+            or tokens[first].norm in words.particles
+        ):
+            first += 1
+    return tokens[first:last]
+
+
+def _names_sender(candidate: _Candidate, norms: frozenset[str]) -> bool:
+    return candidate.core <= norms or any(m.core <= norms for _, m in candidate.mentions)
 
 
 def _weigh_domains(found: list[_Candidate], document: Document) -> None:
@@ -148,15 +218,32 @@ def _best_form(candidate: _Candidate, document: Document) -> tuple[int, int]:
     """Return the span of the fullest and best placed form of the name."""
     if candidate.sender is not None:
         return candidate.sender
+    is_calm = any(m.has_kind and not m.is_shouted for _, m in candidate.mentions)
     best = max(
         candidate.mentions,
         key=lambda item: (
-            not item[1].is_shouted,
+            not item[1].is_shouted or (item[1].has_kind and not is_calm),
             item[0] + 2 * item[1].has_kind + len(item[1].core),
             -item[1].first,
         ),
     )[1]
     return document.tokens[best.first].start, document.tokens[best.last - 1].end
+
+
+def _acronym_form(candidate: _Candidate, document: Document, best: tuple[int, int]) -> str:
+    """Return "CHI des Trois-Rives" for one that is shown with its kind in full, or ""."""
+    tokens = document.tokens
+    for _, mention in candidate.mentions:
+        first, last = tokens[mention.first], tokens[mention.last - 1]
+        kind = document.text[first.start : first.end]
+        whole = document.text[first.start : last.end]
+        if not (mention.has_kind and kind.isupper() and 1 < len(kind) <= _LONGEST_ACRONYM):
+            continue
+        full = parse(document.text[best[0] : best[1]]).tokens
+        initials = "".join(t.norm[0] for t in full if t.norm not in load_words().particles)
+        if initials.startswith(kind.lower()):
+            return " ".join(whole.split())
+    return ""
 
 
 def _written(quoted: str) -> str:

@@ -3,14 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from patient_check.extraction.document import Document, Token, Unit
-from patient_check.extraction.naming.words import NameWords, load_words
+from patient_check.extraction.document import Token, Unit
+from patient_check.extraction.naming.capitals import Capitals
 
 _LONGEST_LINK = 7
 _LONGEST_BODY = 9
 _SHOUTED = 9
-_LONGEST_NUMBER, _MOST_PARTICLES = 3, 3
-_JOINING = frozenset("'’&+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,14 +30,8 @@ class Mention:
     is_shouted: bool = False
 
 
-class NameFinder:
+class NameFinder(Capitals):
     """Reads the units of one document."""
-
-    def __init__(self, document: Document) -> None:
-        self._text = document.text
-        self._tokens = document.tokens
-        self._units = document.units
-        self._words: NameWords = load_words()
 
     def find(self) -> Iterator[Mention]:
         """Yield the mentions in order."""
@@ -111,6 +103,8 @@ class NameFinder:
 
     def _known(self, number: int, at: int, stop: int) -> Mention | None:
         low = self._tokens
+        if low[at].norm not in self._words.openers:
+            return None
         for length in (3, 2):
             if at + length <= stop:
                 sequence = tuple(t.norm for t in low[at : at + length])
@@ -118,23 +112,13 @@ class NameFinder:
                     return Mention(number, at, at + length, frozenset(sequence))
         return None
 
-    def _is_capital(self, at: int, stop: int) -> bool:
-        token = self._tokens[at]
-        if token.kind == "word":
-            return self._text[token.start].isupper()
-        glued = at + 1 < stop and self._tokens[at + 1].start == token.end
-        return token.kind == "number" and glued and self._tokens[at + 1].kind == "word"
-
-    def _is_joined(self, at: int) -> bool:
-        """Tell whether no line break stands before the token."""
-        previous, token = self._tokens[at - 1], self._tokens[at]
-        return "\n" not in self._text[previous.end : token.start]
-
     def _of_a_kind(self, number: int, at: int, stop: int) -> Mention | None:
         """Return "centre hospitalier de Cannes", "rectorat de l'académie de…", "société X"."""
         words, token = self._words, self._tokens[at]
         is_label = token.norm in words.labels
         if token.kind != "word" or not (is_label or token.norm in words.kinds):
+            return None
+        if self._is_some(at):
             return None
         link = self._link(at + 1, stop)
         if link is None:
@@ -142,6 +126,14 @@ class NameFinder:
         last = self._chain(link, stop)
         between = [t.norm for t in self._tokens[at + 1 : link]]
         has_adjective = any(n in words.adjectives for n in between)
+        if (
+            token.norm in words.bodies
+            and last < stop
+            and self._tokens[last].norm in words.adjectives
+            and self._tokens[last].norm.endswith("s")
+        ):
+            last += 1  # "des Finances publiques"
+        has_adjective = has_adjective and (token.norm in words.kinds or token.norm == "service")
         if is_label and not (has_adjective or (between and token.norm in words.kinds)):
             named = self._mention(number, link, last, has_kind=False)
             return Mention(number, link, last, named.core, label=token.norm)
@@ -149,12 +141,20 @@ class NameFinder:
             return None
         return self._mention(number, at, last, has_kind=True)
 
+    def _is_some(self, at: int) -> bool:
+        """Tell whether a kind in the plural names no one: "des laboratoires du nord"."""
+        token = self._tokens[at]
+        is_plural = token.norm.endswith(("s", "x")) and self._text[token.start].islower()
+        return is_plural and at > 0 and self._tokens[at - 1].norm in {"des", "de", "d"}
+
     def _link(self, at: int, stop: int) -> int | None:
         """Return where the capital comes after the words that bind it to a kind, or None."""
         for position in range(at, min(stop, at + _LONGEST_LINK + 1)):
             token = self._tokens[position]
-            if self._is_inner(position, at):
+            if self._is_inner(position, at) or (position == at and token.norm == "et"):
                 return None
+            if self._is_practitioner(position, at):
+                continue
             if token.kind not in {"word", "elision", "number"}:
                 return None
             if not self._is_joined(position):
@@ -164,6 +164,13 @@ class NameFinder:
             if self._interrupts(position, stop) or position - at == _LONGEST_LINK:
                 return None
         return None
+
+    def _is_practitioner(self, position: int, at: int) -> bool:
+        """Tell whether a title leads to the name of a practice: "cabinet dentaire du Dr X"."""
+        token, before = self._tokens[position], self._tokens[position - 1].norm
+        if position > at and token.norm in self._words.persons:
+            return before in {"du", "de", "des"}
+        return token.low == "." and before in self._words.persons
 
     def _is_inner(self, position: int, at: int) -> bool:
         """Tell whether a closer kind takes the name ("un établissement du groupe X")."""
@@ -193,12 +200,16 @@ class NameFinder:
     def _body(self, number: int, at: int, stop: int) -> Mention | None:
         """Return a public body or federation named in lower case throughout."""
         words, last = self._words, at + 1
+        if at and self._tokens[at - 1].norm in {"un", "une"}:  # "un établissement de la région"
+            return None
         anchored = self._text[self._tokens[at].start].isupper()
         while last < stop and last - at < _LONGEST_BODY:
             token = self._tokens[last]
             if token.kind not in {"word", "elision"} or not self._is_joined(last):
                 break
             if self._interrupts(last, stop) or self._ends_body(at, last):
+                break
+            if token.norm in words.never and self._text[token.start].isupper():
                 break
             anchored = anchored or token.norm in words.adjectives
             last += 1
@@ -220,71 +231,17 @@ class NameFinder:
     def _brand(self, number: int, at: int, unit: Unit) -> Mention | None:
         """Return a brand, a place or an acronym, or None where the capital means nothing."""
         words, token = self._words, self._tokens[at]
-        if not self._is_capital(at, unit.last) or token.norm in words.never:
-            return None
         opens = self._opens(at, unit)
-        if token.norm in words.breach or (opens and token.norm in words.common):
-            return None
-        if self._is_person(at, unit):
+        if self._is_no_brand(at, unit, opens=opens):
             return None
         last = self._chain(at, unit.last)
-        if last == at + 1 and (token.norm in words.places or token.norm in words.common):
+        if last == at + 1 and token.norm in words.common:
             return None
+        if "".join(t.norm for t in self._tokens[at:last] if t.kind != "mark") in words.places:
+            return None  # "Côtes-d'Armor"
+        inner = (t.norm for t in self._tokens[at + 1 : last])
+        if any(n in words.kinds for n in inner):  # "Aviron Club de Trémazan"
+            return self._mention(number, at, last, has_kind=True)
         found = self._mention(number, at, last, has_kind=False)
         timid = opens and last == at + 1 and not self._is_acronym(at)
         return Mention(number, at, last, found.core, is_timid=timid)
-
-    def _is_acronym(self, at: int) -> bool:
-        written = self._text[self._tokens[at].start : self._tokens[at].end]
-        return len(written) > 1 and written.isupper()
-
-    def _opens(self, at: int, unit: Unit) -> bool:
-        if at == unit.first:
-            return True
-        previous = self._tokens[at - 1]
-        return previous.kind == "mark" and previous.low not in {",", ")", "'", "’", "/"}
-
-    def _is_person(self, at: int, unit: Unit) -> bool:
-        before = [t.norm for t in self._tokens[max(unit.first, at - 2) : at]]
-        return bool(before) and (
-            before[-1] in self._words.persons
-            or before[-1] in self._words.greetings
-            or (before[-1] == "." and before[0] in self._words.persons)
-        )
-
-    def _chain(self, at: int, stop: int) -> int:
-        """Return the end of the run of capitals that starts at `at`, with their particles."""
-        last = at + 1
-        if self._tokens[at].kind == "number":
-            last += 1
-        while last < stop and self._is_joined(last):
-            after = self._follow(last, stop)
-            if after is None:
-                break
-            last = after
-        return last
-
-    def _follow(self, at: int, stop: int) -> int | None:
-        """Return the end of the run once token `at` and what it brings are part of it, or None."""
-        words, token = self._words, self._tokens[at]
-        if token.kind == "mark":
-            return self._past_mark(at, stop)
-        if token.kind == "number":
-            is_part = self._is_acronym(at - 1) and len(token.low) <= _LONGEST_NUMBER
-            return at + 1 if is_part else None
-        capital = at
-        while capital < min(stop, at + _MOST_PARTICLES) and not self._is_capital(capital, stop):
-            if self._tokens[capital].norm not in words.particles:
-                return None
-            capital += 1
-        is_name = capital < stop and self._is_capital(capital, stop)
-        return capital + 1 if is_name and self._tokens[capital].norm not in words.never else None
-
-    def _past_mark(self, at: int, stop: int) -> int | None:
-        """Return the end of "& Plus", "'Sport" or "+", or None for a mark that ends the name."""
-        token = self._tokens[at]
-        if token.low not in _JOINING:
-            return None
-        if token.low == "+":
-            return at + 1 if token.start == self._tokens[at - 1].end else None
-        return at + 2 if at + 1 < stop and self._is_capital(at + 1, stop) else None

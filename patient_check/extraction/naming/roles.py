@@ -12,6 +12,10 @@ _TOP, _BOTTOM = 4, 5
 _STOPS = frozenset(".;:!?…")
 _BRACKETS = frozenset('()[]«»"')
 _LETTER = 5
+_VERBS = frozenset({"a", "est", "propose", "edite"})
+_THINGS = frozenset(
+    {"logiciel", "plateforme", "application", "appli", "site", "portail", "service"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +41,14 @@ class RoleReader:
         roles = [
             *self._before(mention, unit),
             *self._after(mention, unit),
+            *self._apposed(mention, unit),
             *self._on_the_page(mention, unit),
         ]
         if mention.label:
             is_provider = mention.label in self._words.providers
             roles.append(Role("introduced", 2.0 if is_provider else 3.0))
+            if self._tokens[max(unit.first, mention.first - 2)].norm in {"un", "une"}:
+                roles[-1] = Role("unknown", -1.0)  # "au profit d'une société X"
         if self._is_signatory(mention, unit):
             return [r for r in roles if r.rule not in {"letterhead", "signature", "announces"}]
         return roles
@@ -78,8 +85,17 @@ class RoleReader:
             behind = behind[1:]
         if behind:
             yield from self._beside(mention, behind)
+        if "ni" in behind[:2]:
+            yield Role("set_aside", -3.0)
+        elif "ou" in behind[:2] and self._passes_for(mention, unit):
+            yield Role("passed_for", -3.0)
         if any(n in words.claimed for n in behind[:4]):
             yield Role("imitated", 2.0)
+
+    def _passes_for(self, mention: Mention, unit: Unit) -> bool:
+        """Tell whether crooks pass for one of several: "pour une banque ou l'Assurance maladie"."""
+        first = max(unit.first, mention.first - 2 * _BEHIND)
+        return any(t.norm in {"passer", "passant"} for t in self._tokens[first : mention.first])
 
     def _beside(self, mention: Mention, behind: list[str]) -> Iterator[Role]:
         """Return the role that the nearest words give, if they give one."""
@@ -96,6 +112,8 @@ class RoleReader:
             yield Role("breach_at", 7.0 if any(n in words.breach for n in behind) else 4.0)
         elif link in words.targeted:
             yield Role("breach_against", 6.0)
+        elif link in {"par", "a"} and any(n in words.makers for n in behind[:3]):
+            yield Role("our_provider", -6.0) if "nous" in behind else Role("maker", 2.0)
         elif nouns and self._is_complement(behind):
             yield from self._complement(nouns)
         elif nearest in words.possessed:
@@ -126,12 +144,7 @@ class RoleReader:
         if at < stop and self._tokens[at].low == "," and not mention.is_timid:
             at = self._past_aside(at, stop)
         elif at + 1 < stop and self._tokens[at].norm == "et":
-            while at < stop and (
-                self._tokens[at].norm in self._words.particles
-                or self._tokens[at].norm == "et"
-                or self._text[self._tokens[at].start].isupper()
-            ):
-                at += 1
+            at = self._past_second(at, stop)
         found = []
         for token in self._tokens[at : min(stop, at + _AHEAD)]:
             if token.low in _STOPS:
@@ -139,6 +152,23 @@ class RoleReader:
             if token.kind != "mark":
                 found.append(token)
         return found
+
+    def _past_second(self, at: int, stop: int) -> int:
+        """Return the end of "et Y" after a name X."""
+        words = self._words
+        while at < stop:
+            pair = tuple(t.norm for t in self._tokens[at : min(stop, at + 2)])
+            if pair in words.known:
+                at += 2
+            elif (
+                pair[0] in words.particles
+                or pair[0] == "et"
+                or self._text[self._tokens[at].start].isupper()
+            ):
+                at += 1
+            else:
+                break
+        return at
 
     def _past_brackets(self, at: int, stop: int) -> int:
         if at < stop and self._tokens[at].low == "(":
@@ -158,9 +188,13 @@ class RoleReader:
         is_authority = any(
             t.norm in words.authorities for t in self._tokens[mention.first : mention.last]
         )
-        for token in self._ahead(mention, unit):
+        ahead = self._ahead(mention, unit)
+        if mention.is_timid and ahead and (ahead[0].norm in _VERBS or ahead[0].norm[-3:] == "ait"):
+            yield Role("subject", 1.0)  # no article: "Medipax proposait" names somebody
+        for token in ahead:
             if token.norm in words.aggressor:
-                yield Role("attacker", -9.0)
+                if not token.norm.startswith("propos") or self._sells(mention, unit):
+                    yield Role("attacker", -9.0)
             elif token.norm in words.victim:
                 yield Role("attacked", 8.0)
             elif token.norm in words.announce:
@@ -169,6 +203,26 @@ class RoleReader:
             elif token.norm in words.between:
                 continue
             return
+
+    def _sells(self, mention: Mention, unit: Unit) -> bool:
+        """Tell whether what is proposed after a name is for sale."""
+        following = self._tokens[mention.last : unit.last]
+        return any(t.norm in {"vente", "vendre", "encheres", "forum"} for t in following)
+
+    def _apposed(self, mention: Mention, unit: Unit) -> Iterator[Role]:
+        """Return what an apposition says: "X (ex-Y), éditeur d'un logiciel"."""
+        at, stop = self._past_brackets(mention.last, unit.last), unit.last
+        if at >= stop or self._tokens[at].low != ",":
+            return
+        at += 1
+        while at < stop and self._tokens[at].norm in self._words.articles:
+            at += 1
+        if (
+            at < stop
+            and self._tokens[at].norm in self._words.labels
+            and (self._tokens[at].norm not in _THINGS)
+        ):
+            yield Role("apposed", 3.0)
 
     def _on_the_page(self, mention: Mention, unit: Unit) -> Iterator[Role]:
         """Return what the place on the page says: letterhead, headline, signature."""

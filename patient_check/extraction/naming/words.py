@@ -32,7 +32,8 @@ class WordSet:
 class NameWords:
     """Every list of the file; `known` are word sequences, `acronyms` give a full name.
 
-    `starters` are the words that can open a name without a capital.
+    `starters` are the words that can open a name without a capital, and `openers` those that
+    begin a known one.
     """
 
     kinds: WordSet
@@ -62,20 +63,27 @@ class NameWords:
     persons: WordSet
     between: WordSet
     authorities: WordSet
+    menu: WordSet
+    desk: WordSet
+    offices: WordSet
+    makers: WordSet
     known: frozenset[tuple[str, ...]]
     acronyms: dict[str, str]
     starters: frozenset[str]
+    openers: frozenset[str]
 
 
 @lru_cache(maxsize=1)
 def load_words() -> NameWords:
     """Return the lists; raise `InvalidRecords` when one is missing or unknown."""
     raw = read_records("patterns", "fr", _FILE)
-    names = {field.name for field in fields(NameWords)} - {"starters"}
+    names = {field.name for field in fields(NameWords)} - {"starters", "openers"}
     problems = tuple(f"{_FILE}: {name}" for name in sorted(names.symmetric_difference(raw)))
     if problems:
         raise InvalidRecords(problems)
     sets = {name: WordSet(value) for name, value in raw.items() if isinstance(value, str)}
     known = frozenset(tuple(entry.split()) for entry in raw["known"])
-    starters = sets["kinds"].whole | sets["labels"].whole | {entry[0] for entry in known}
-    return NameWords(**sets, known=known, acronyms=raw["acronyms"], starters=starters)
+    openers = frozenset(entry[0] for entry in known)
+    starters = sets["kinds"].whole | sets["labels"].whole | openers
+    acronyms = raw["acronyms"]
+    return NameWords(**sets, known=known, acronyms=acronyms, starters=starters, openers=openers)
