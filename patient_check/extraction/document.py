@@ -30,7 +30,7 @@ _TOKEN = re.compile("|".join(_KINDS.values()), re.IGNORECASE)
 _TOKEN_KIND = re.compile("|".join(f"(?P<{k}>{p})" for k, p in _KINDS.items()), re.IGNORECASE)
 _INVERSION = re.compile(r"-(?:t-)?(?:ils?|elles?|on|ce|vous|nous)$")
 _BULLET = re.compile(
-    r"\s*(?P<glyph>[-–—•*·∙▪▸›»◾❯◦●○■□➢➤►▶→➜➔➙➡⇒⟶❖♦◆◇◉✦★☆☞‣⁃✓✔✅❌✗✘☒☑☐⛔🚫🔒]+️?|\d{1,2}[.)/]|[a-h]\)|o(?=\s))\s+"
+    r"\s*(?P<glyph>[-–—•*·∙▪▸›»◾❯◦●○■□➢➤►▶→➜➔➙➡⇒⟶❖♦◆◇◉✦★☆☞‣⁃✓✔✅❌✗✘☒☑☐⛔🚫🔒\u2600-\u27bf\U0001f300-\U0001faff]+️?|\d{1,2}[.)/]|[a-h]\)|o(?=\s))\s+"
 )
 _TERMINAL = re.compile(r"[.!?…]+[»\")\]]*(?=\s+[«\"(A-ZÀ-ÖØ-Þ0-9•–-]|\s*$)")
 _CARELESS = re.compile(

@@ -45,9 +45,9 @@ _NOMINAL = re.compile(
     r"|(?<!est )(?<!sont )(?<!etait )(?<!etaient )"
     r"pas (?:de |d'|vos |votre |les |le |la |l'|plus |davantage)"
     r"|(?<!ou )non (?!seulement|autoris|identifi|habilit|conform)"
-    r"|rien (?:de(?! plus\b)|d'|qui)\b|nulle? )"
+    r"|rien (?:de(?! plus\b)|d'|qui)\b|nulle? |zero )"
 )
-_NOMINAL_PARTS = ("auc", "ni ", "pas ", "non ", "rien ", "nul")
+_NOMINAL_PARTS = ("auc", "ni ", "pas ", "non ", "rien ", "nul", "zero ")
 """Each match of `_NOMINAL` holds one of these."""
 _CONDITIONAL = re.compile(
     r"\b(?!retir|tir|attir|admir|inspir|expir|respir|vir)\w{2,}(?:[^é\W]er|e[rv]r|ir|dr|rr)"

@@ -31,6 +31,7 @@ _SPEAKING = frozenset((Stance.DENIED, Stance.AFFIRMED, Stance.REFERRED, Stance.U
 _CELL = re.compile(
     r"[\s|:]((?:non )?(?:copie|expose|concerne|touche|consulte|compromis|vole|derobe|extrait)e?s?"
     r"|oui|non|tou(?:s|tes)(?: les \w+)?|possible|selon les cas|dans certains cas"
+    r"|jamais (?:demande|collecte|stocke|enregistre|saisi)e?s?"
     r"|pour \d[\d ]* \w+)(?!\w)"
 )
 _ACTS = frozenset(("imaging", "test_results", "treatment"))
@@ -156,11 +157,11 @@ class Qualifier:
 
     def _decide(self, unit: Unit, mentions: list[Mention], clause: Clause, own: Frame) -> Decision:
         """Return the frame that rules the clause and how directly, or None for no datum."""
-        if own.stance is Stance.SET_ASIDE:
-            return None
         cell = self._cell(unit, mentions)
         if cell is not None:
             return cell, _DIRECT
+        if own.stance is Stance.SET_ASIDE:
+            return None
         is_list = unit.kind is UnitKind.ITEM or self._context.is_listing(unit)
         lead = self._context.lead.frame if is_list else Frame(Stance.NONE)
         if lead.stance in _SPEAKING and _obeys(own, lead):
@@ -188,7 +189,9 @@ class Qualifier:
         strong = {c for m in mentions if not m.record.is_weak for c in m.categories}
         lead = self._context.lead
         is_item = unit.kind is UnitKind.ITEM and lead.unit is not None
-        if is_item or len(strong) >= _A_LIST or self._context.goes_on(unit, mentions):
+        named = {c for m in mentions for c in m.categories}
+        is_long = len(strong) >= _A_LIST or (strong and len(named) > _A_LIST)
+        if is_item or is_long or self._context.goes_on(unit, mentions):
             is_hedged = own.is_hedged or (is_item and lead.frame.is_hedged)
             return Frame(Stance.REFERRED, is_hedged, "list"), _LISTED
         return None
@@ -213,7 +216,8 @@ class Qualifier:
         if found is None:
             return None
         answer = found.group(1)
-        stance = Stance.DENIED if answer.startswith("non") else Stance.AFFIRMED
+        is_denied = answer.startswith(("non", "jamais"))
+        stance = Stance.DENIED if is_denied else Stance.AFFIRMED
         if answer == "possible":
             stance = Stance.UNKNOWN
         return Frame(stance, stance is Stance.UNKNOWN, "cell", found.start(1), found.end(1))

@@ -40,7 +40,7 @@ class Resolver:
             if clause.link is Link.EXCEPTION:
                 resolved[index] = flipped(_around(index, frames) or lead, own)
             elif index and clause.parent >= 0:
-                resolved[index] = _hung(clause, own, resolved[clause.parent])
+                resolved[index] = _hung(clause, own, resolved[_holder(clauses, frames, index)])
         for index in range(1, len(clauses)):
             if self.takes_up(clauses[index], frames[index]):
                 before = [_told_later(frame, frames[index]) for frame in resolved[:index]]
@@ -64,6 +64,19 @@ class Resolver:
         return own.stance is not Stance.DENIED or bool(
             _REACHED.search(self._folded, clause.start, clause.end)
         )
+
+
+def _holder(clauses: list[Clause], frames: list[Frame], index: int) -> int:
+    """Return the clause that one hangs on; items parted by semicolons hang on what opens them."""
+    parent = clauses[index].parent
+    if clauses[index].link is Link.SEMICOLON:
+        while (
+            clauses[parent].link is Link.SEMICOLON
+            and frames[parent].stance is Stance.NONE
+            and clauses[parent].parent >= 0
+        ):
+            parent = clauses[parent].parent
+    return parent
 
 
 def _around(index: int, frames: list[Frame]) -> Frame | None:

@@ -8,6 +8,22 @@ from patient_check.extraction.categories import find_categories
 from patient_check.extraction.document import parse
 
 CASES = {
+    "a doubt about one item is not about the next": (
+        "Ces dossiers comprennent votre nom ; votre groupe sanguin éventuel ; vos ordonnances.",
+        {"last_name": "exposed", "body_measurements": "possible", "treatment": "exposed"},
+    ),
+    "zero is a denial": (
+        "Zéro mot de passe, zéro adresse postale n'a fuité.",
+        {"password": "not_exposed", "postal_address": "not_exposed"},
+    ),
+    "written on the page": (
+        "On m'a volé la feuille. Votre numéro de portable était noté dessus.",
+        {"phone": "exposed"},
+    ),
+    "a cell that says never": (
+        "Ce qui a été lu :\n\nNom | oui\nIBAN | jamais demandé\nMot de passe | non",
+        {"last_name": "exposed", "iban": "not_exposed", "password": "not_exposed"},
+    ),
     "a datum of the relative just named": (
         "Ont été copiés vos nom et prénom, ceux de la personne à prévenir, son adresse et son téléphone.",
         {"last_name": "exposed", "first_name": "exposed", "relatives": "exposed"},

@@ -47,7 +47,7 @@ def test_a_long_policy_is_no_notice_though_it_speaks_of_leaks() -> None:
         "Politique de confidentialité. Nous collectons vos nom, prénom, adresse et téléphone. "
         "Nous conservons vos données pendant trois ans. Finalités et base légale : le contrat. "
         "En cas de violation de données, nous vous informerions et le délégué notifierait la CNIL. "
-        "Vos droits : accès, rectification, effacement. Cookies : voir la page dédiée. "
+        "Vos droits : accès, rectification, effacement, opposition. Cookies : voir la page dédiée. "
     )
     assert len(policy) > 350
     assert is_breach_notice(policy) is False
