@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from patient_check.extraction.document import Token, Unit
+from patient_check.extraction.document import Unit
 from patient_check.extraction.naming.capitals import Capitals
 
 _LONGEST_LINK = 7
@@ -47,10 +47,19 @@ class NameFinder(Capitals):
 
     def _shouted(self, number: int, unit: Unit) -> Iterator[Mention]:
         """Read a line in capitals, where only the words tell a name from a title."""
-        last = unit.first
-        while last < unit.last and self._tokens[last].kind in {"word", "elision"}:
-            last += 1
         words, first = self._words, unit.first
+        for at in range(unit.first, unit.last - 2):
+            if self._tokens[at].low == ":":
+                first = at + 1
+        is_led = first + 1 < unit.last and self._tokens[first].norm in words.articles
+        if is_led and self._tokens[first + 1].norm in words.kinds:
+            first += 1
+        last = first
+        while last < unit.last and self._tokens[last].kind in {"word", "elision"}:
+            norm = self._tokens[last].norm
+            if last > first + 1 and (norm in words.announce or norm in words.victim):
+                break  # "LE CHU DE MARVILLE INFORME SES PATIENTS"
+            last += 1
         tokens = self._tokens[first:last]
         plain = [t for t in tokens if t.kind == "word" and t.norm not in words.particles]
         is_title = any(t.norm in words.common or t.norm in words.breach for t in plain)
@@ -70,9 +79,15 @@ class NameFinder(Capitals):
         return last
 
     def _in_unit(self, number: int, unit: Unit) -> Iterator[Mention]:
+        tokens, text, starters = self._tokens, self._text, self._words.starters
         at = unit.first
         while at < unit.last:
-            if not self._may_start(self._tokens[at]):
+            token = tokens[at]
+            if not (  # nearly all words open no name
+                token.norm in starters or text[token.start].isupper()
+                if token.kind == "word"
+                else token.kind == "number"
+            ):
                 at += 1
                 continue
             found = (
@@ -83,12 +98,6 @@ class NameFinder(Capitals):
             if found is not None:
                 yield found
             at = found.last if found is not None else at + 1
-
-    def _may_start(self, token: Token) -> bool:
-        """Tell at once the words that open no name, which are nearly all."""
-        if token.kind == "word":
-            return token.norm in self._words.starters or self._text[token.start].isupper()
-        return token.kind == "number"
 
     def _mention(
         self, number: int, first: int, last: int, *, has_kind: bool, is_shouted: bool = False

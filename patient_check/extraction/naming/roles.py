@@ -11,7 +11,7 @@ _BEHIND, _AHEAD, _ASIDE = 8, 7, 16
 _TOP, _BOTTOM = 4, 5
 _STOPS = frozenset(".;:!?…")
 _BRACKETS = frozenset('()[]«»"')
-_LETTER = 5
+_LETTER, _OWNED = 5, 5
 _VERBS = frozenset({"a", "est", "propose", "edite"})
 _THINGS = frozenset(
     {"logiciel", "plateforme", "application", "appli", "site", "portail", "service"}
@@ -49,9 +49,26 @@ class RoleReader:
             roles.append(Role("introduced", 2.0 if is_provider else 3.0))
             if self._tokens[max(unit.first, mention.first - 2)].norm in {"un", "une"}:
                 roles[-1] = Role("unknown", -1.0)  # "au profit d'une société X"
+        roles.extend(self._owned(mention, unit))
         if self._is_signatory(mention, unit):
             return [r for r in roles if r.rule not in {"letterhead", "signature", "announces"}]
         return roles
+
+    def _owned(self, mention: Mention, unit: Unit) -> Iterator[Role]:
+        """Return whose a name is: "votre mutuelle, la X", "notre logiciel X"."""
+        words = self._words
+        before = [
+            t.norm
+            for t in self._tokens[max(unit.first, mention.first - _OWNED) : mention.first]
+            if t.kind != "mark" and t.norm not in {"la", "le", "l", "les"}
+        ]
+        if len(before) < 2:  # noqa: PLR2004 - "votre mutuelle"
+            return
+        owner, thing = before[-2:]
+        if owner == "votre" and (thing in words.labels or thing in words.kinds):
+            yield Role("of_the_reader", 4.0)
+        elif owner in {"notre", "nos"} and thing in words.providers:
+            yield Role("our_provider", -3.0)
 
     def _is_signatory(self, mention: Mention, unit: Unit) -> bool:
         """Tell whether a name is that of somebody who signs, or is written to."""
@@ -196,7 +213,8 @@ class RoleReader:
                 if not token.norm.startswith("propos") or self._sells(mention, unit):
                     yield Role("attacker", -9.0)
             elif token.norm in words.victim:
-                yield Role("attacked", 8.0)
+                if ahead[0].norm != "d":  # "averti par X d'une fuite"
+                    yield Role("attacked", 8.0)
             elif token.norm in words.announce:
                 if not is_authority:
                     yield Role("announces", 4.0)

@@ -25,7 +25,7 @@ class WordSet:
         return self._words
 
     def __contains__(self, word: str) -> bool:
-        return word in self._words or (bool(self._stems) and word.startswith(self._stems))
+        return word in self._words or word.startswith(self._stems)
 
 
 @dataclass(frozen=True, slots=True)

@@ -122,3 +122,25 @@ def _seconds(text: str) -> float:
 def test_a_long_text_costs_no_more_than_its_beginning() -> None:
     sentence = "Le centre hospitalier de Montrevel a subi une attaque. Vos noms ont été lus.\n"
     assert _seconds(sentence * 12_000) < max(0.5, 40 * _seconds(sentence * 100))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Centre hospitalier intercommunal des Deux-Rives\n\nVotre dossier a été consulté.\n\n"
+            "© CHI des Deux-Rives",
+            "Centre hospitalier intercommunal des Deux-Rives (CHI des Deux-Rives)",
+        ),
+        ("De : Roselière accueil <a@roseliere.example>\n\nVos données ont été lues.", "Roselière"),
+        ("De : Léa de Maison Florelle\n\nNotre fichier a été volé.", "Maison Florelle"),
+        (
+            "De : Secrétariat Imagerie du Vallon <rdv@vallon.example>\n\nVos clichés sont perdus.",
+            "Imagerie du Vallon",
+        ),
+    ],
+)
+def test_the_name_is_shown_as_its_reader_knows_it(text: str, name: str) -> None:
+    found = find_organisation(text)
+    assert found is not None
+    assert found.name == name
