@@ -14,6 +14,8 @@ from patient_check.workflow import actions, visits
 from patient_check.workflow.stages import Stage
 from patient_check.workflow.state import Entry
 from tests.ui.conftest import Desk
+from tests.ui.case_states import CASE_STATES
+from tests.ui.step_states import STEP_STATES
 
 NO_NOTICE = "Bonjour, votre rendez-vous est fixé à demain, 9 h. Le secrétariat"
 MINIMISED = """La plateforme Agenda Imaginaire vous informe d'une violation de données.
@@ -135,4 +137,6 @@ STATES: dict[str, Callable[[Desk], None]] = {
     "open_visit": _open_visit,
     "visits_of_notice": _visits_of_notice,
     "hidden": _hidden,
+    **STEP_STATES,
+    **CASE_STATES,
 }

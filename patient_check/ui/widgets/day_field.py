@@ -9,7 +9,7 @@ from patient_check.ui.formats import shown_date, typed_date
 from patient_check.ui.theme.look import Look
 from patient_check.ui.theme.metrics import READING_COLUMN
 from patient_check.ui.widgets.field import Field
-from patient_check.ui.widgets.page import column
+from patient_check.ui.widgets.page import at_left, column
 
 _WHOLE = len("2026-01-31")
 
@@ -21,9 +21,9 @@ class DayField(QWidget):
 
     def __init__(self, look: Look, question: str) -> None:
         super().__init__()
-        self.setMaximumWidth(look.px(READING_COLUMN) * 3 // 5)
         self.field = Field(look, "calendar", question, self.tr("For example 21/07/2026"))
-        column(self, gap=0).addWidget(self.field)
+        width = look.px(READING_COLUMN) * 3 // 5
+        column(self, gap=0).addWidget(at_left(self.field, width))
         self.field.edited.connect(self._on_edited)
 
     def show_day(self, day: date | None) -> None:

@@ -22,6 +22,15 @@ print(*sys.modules)
 """
 
 
+ROOMS = (
+    *(f"patient_check.{room}" for room in "advice complaint explanation extraction report".split()),
+    "patient_check.domain.advice",
+    "typst",
+    "odfdo",
+    "PySide6.QtPrintSupport",
+)
+
+
 @pytest.mark.ui
 def test_the_records_wait_until_they_are_needed() -> None:
     done = subprocess.run(
@@ -38,7 +47,7 @@ def test_the_records_wait_until_they_are_needed() -> None:
     heavy = {
         name
         for name in loaded
-        if name.startswith(("patient_check.explanation", "patient_check.extraction"))
+        if name.startswith(ROOMS)
         or name
         in {
             "patient_check.domain.finding",

@@ -2,8 +2,10 @@ from dataclasses import replace
 from datetime import date
 
 from patient_check.cases.schema import case_from_bytes, case_to_bytes
+from patient_check.domain.advice import StepId, StepState
 from patient_check.domain.case import CaseId
 from patient_check.domain.category import DataCategoryId, ExposureStatus
+from patient_check.domain.complaint import LetterKind
 from patient_check.domain.notice import NoticeFormat, NoticePart, NoticeText, TextSpan
 from patient_check.domain.review import NoticeOrigin
 from patient_check.workflow.actions import show_reading, undo
@@ -12,6 +14,7 @@ from patient_check.workflow.case_file import kept, new_case, shown
 from patient_check.workflow.corrections import remove, set_status
 from patient_check.workflow.reading import Reading
 from patient_check.workflow.state import OpenedNotice, WorkflowState
+from patient_check.workflow.steps import edit_letter, mark_step, set_answers
 from tests.unit.cases.made import full_case
 
 MADE, TODAY = date(2026, 11, 3), date(2026, 11, 24)
@@ -72,3 +75,11 @@ def test_what_the_window_does_not_show_stays_as_it_was_kept() -> None:
 
 def test_an_empty_case_opens_on_the_first_stage() -> None:
     assert shown(new_case(CaseId("a"), MADE)) == WorkflowState()
+
+
+def test_steps_answers_and_letters_come_back() -> None:
+    said = set_answers(state(), wrote_on=MADE, city="Lyon")
+    said = mark_step(said, StepId("keep_notice"), StepState.DONE, TODAY)
+    said = edit_letter(said, LetterKind.DPO, "before", "after")
+    case = kept(said, new_case(CaseId("a"), MADE), TODAY)
+    assert shown(case_from_bytes(case_to_bytes(case))).review == said.review
