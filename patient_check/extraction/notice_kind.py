@@ -57,9 +57,16 @@ def is_breach_notice(text: str, categories: tuple[Finding, ...] = ()) -> bool:
     words = _spots(text)
     told = _tell(text, words)
     by_rules = _is_notice_by_rules(text, words, told, categories)
-    if len(text) < _SHORT:
+    if len(text) < _SHORT or (by_rules and _is_plain(words, told, categories)):
         return by_rules
     return _signs(text, words, told, categories).weigh(by_rules=by_rules) > 0
+
+
+def _is_plain(words: Spots, told: _Told, categories: tuple[Finding, ...]) -> bool:
+    """Tell whether nothing speaks against a notice that tells a leak and names the data."""
+    is_told = told.leak > 0 and told.report + told.reader > 0
+    is_listed = _named(categories, _REFERRED) >= _PLENTY
+    return is_told and is_listed and not told.spared and not _is_other_kind(words, 0)
 
 
 def _signs(text: str, words: Spots, told: _Told, categories: tuple[Finding, ...]) -> Signs:
