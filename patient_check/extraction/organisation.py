@@ -77,7 +77,8 @@ def _gather(document: Document) -> list[_Candidate]:
     first_names = load_words().first_names.whole
     sure = {m.core for m in mentions if not m.is_timid}
     for mention in sorted(mentions, key=lambda m: -len(m.core)):
-        weight = sum(role.weight for role in roles.read(mention))
+        said = roles.read(mention)
+        weight = sum(role.weight for role in said)
         if mention.is_timid and mention.core not in sure and not weight:
             continue
         if weight < _NAMESAKE and not mention.label and mention.core <= first_names:
@@ -86,6 +87,8 @@ def _gather(document: Document) -> list[_Candidate]:
         if candidate is None:
             candidate = _Candidate(mention.core)
             found.append(candidate)
+        if any(m.has_kind for _, m in candidate.mentions):  # "cabinet du Dr X", signed by X
+            weight = sum(role.weight for role in said if role.rule != "person")
         candidate.weight += weight
         candidate.mentions.append((weight, mention))
     _weigh_short_forms(found, document, roles)

@@ -55,6 +55,8 @@ class Capitals:
         words, norm = self._words, self._tokens[at].norm
         if not self._is_capital(at, unit.last) or norm in words.never or norm in words.breach:
             return True
+        if len(norm) == 1 and at + 1 < unit.last and self._tokens[at + 1].low == ".":
+            return True  # "J. Morel"
         is_order = norm.endswith("ez") and len(norm) > _SHORTEST_ORDER  # "Demandez", "Vérifiez"
         return (opens and (norm in words.common or is_order)) or self._is_person(at, unit)
 

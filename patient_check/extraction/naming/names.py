@@ -57,7 +57,8 @@ class NameFinder(Capitals):
         last = first
         while last < unit.last and self._tokens[last].kind in {"word", "elision"}:
             norm = self._tokens[last].norm
-            if last > first + 1 and (norm in words.announce or norm in words.victim):
+            is_verb = norm in words.announce or norm in words.victim
+            if is_verb and last > first + 1 and norm not in words.common:
                 break  # "LE CHU DE MARVILLE INFORME SES PATIENTS"
             last += 1
         tokens = self._tokens[first:last]
@@ -244,7 +245,7 @@ class NameFinder(Capitals):
         if self._is_no_brand(at, unit, opens=opens):
             return None
         last = self._chain(at, unit.last)
-        if last == at + 1 and token.norm in words.common:
+        if last == at + 1 and (token.norm in words.common or token.norm in words.labels):
             return None
         if "".join(t.norm for t in self._tokens[at:last] if t.kind != "mark") in words.places:
             return None  # "Côtes-d'Armor"

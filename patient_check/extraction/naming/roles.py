@@ -51,7 +51,9 @@ class RoleReader:
                 roles[-1] = Role("unknown", -1.0)  # "au profit d'une société X"
         roles.extend(self._owned(mention, unit))
         if self._is_signatory(mention, unit):
-            return [r for r in roles if r.rule not in {"letterhead", "signature", "announces"}]
+            roles = [r for r in roles if r.rule not in {"letterhead", "signature", "announces"}]
+            if not self._practises(mention):
+                roles.append(Role("person", -3.0))
         return roles
 
     def _owned(self, mention: Mention, unit: Unit) -> Iterator[Role]:
@@ -83,6 +85,12 @@ class RoleReader:
         elif mention.last >= unit.last or tokens[mention.last].low != ",":
             return False
         return any(t.norm in words.titles for u in near for t in tokens[u.first : u.last])
+
+    def _practises(self, mention: Mention) -> bool:
+        """Tell whether a name is that of somebody who works under it: "Anne Morin, ostéopathe"."""
+        near = self._units[max(0, mention.unit - 1) : mention.unit + 2]
+        words = (t.norm for unit in near for t in self._tokens[unit.first : unit.last])
+        return any(norm in self._words.practitioners for norm in words)
 
     def _behind(self, mention: Mention, unit: Unit) -> list[Token]:
         """Return the words before a mention, nearest first, up to the end of their clause."""

@@ -48,6 +48,7 @@ class NameWords:
     generic: WordSet
     first_names: WordSet
     titles: WordSet
+    practitioners: WordSet
     common: WordSet
     breach: WordSet
     victim: WordSet
