@@ -108,12 +108,13 @@ def _archive(members: dict[str, str]) -> bytes:
 
 def picture(text: str) -> bytes:
     """Return a page of A4 at 200 points an inch, as a scanner would give it."""
-    from PySide6.QtCore import QBuffer, QRect, Qt  # noqa: PLC0415 - needed by this format only
+    from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, Qt  # noqa: PLC0415 - needed by this format only
     from PySide6.QtGui import (  # noqa: PLC0415
         QFont,
         QFontDatabase,
         QGuiApplication,
         QImage,
+        QImageWriter,
         QPainter,
     )
 
@@ -131,7 +132,8 @@ def picture(text: str) -> bytes:
     painter.drawText(sheet, Qt.TextFlag.TextWordWrap, text)
     painter.end()
     buffer = QBuffer()
-    image.save(buffer, b"PNG")
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, QByteArray(b"png")).write(image)
     del application
     return bytes(buffer.data().data())
 
