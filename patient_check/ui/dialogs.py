@@ -1,11 +1,13 @@
 """The few boxes that stand over the window."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QMargins, Qt
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
 
 from patient_check import __version__
+from patient_check.ui.keys import KeyGroup, key_groups
 from patient_check.ui.theme.look import Look
 from patient_check.ui.theme.metrics import READING_COLUMN, UNIT
 from patient_check.ui.widgets.bars import ActionBar
@@ -17,33 +19,44 @@ translate = QCoreApplication.translate
 
 
 class TextDialog(QDialog):
-    """A title, paragraphs, perhaps a table of two columns, and one button to close."""
+    """A title, paragraphs, perhaps tables of two columns, and one button to close.
+
+    The page itself is a stop for the Tab key: arrow keys scroll it, and a screen reader finds all
+    its words there.
+    """
 
     def __init__(
         self,
         look: Look,
         title: str,
         paragraphs: tuple[str, ...],
-        table: tuple[tuple[str, str], ...] = (),
+        tables: tuple[KeyGroup, ...] = (),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setAccessibleName(title)
         self.setAccessibleDescription(" ".join(paragraphs))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         margin = 8 * UNIT
         width = look.px(READING_COLUMN)
         page = ScrolledPage(title, width, QMargins(margin, margin, margin, margin), gap=4)
+        page.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        page.setAccessibleDescription("\n".join(_spoken(paragraphs, tables)))
         page.body.addWidget(PlainLabel(title, "title"))
         for paragraph in paragraphs:
             page.body.addWidget(PlainLabel(paragraph))
-        for left, right in table:
-            row = line(gap=4)
-            keys = PlainLabel(left, "strong")
-            keys.setFixedWidth(look.px(128))
-            row.addWidget(keys, 0, Qt.AlignmentFlag.AlignTop)
-            row.addWidget(PlainLabel(right), 1)
-            page.body.addLayout(row)
+        for heading, rows in tables:
+            page.body.addWidget(PlainLabel(heading, "heading"))
+            table = column(gap=2)
+            page.body.addLayout(table)
+            for left, right in rows:
+                row = line(gap=4)
+                keys = PlainLabel(left, "strong")
+                keys.setFixedWidth(look.px(152))
+                row.addWidget(keys, 0, Qt.AlignmentFlag.AlignTop)
+                row.addWidget(PlainLabel(right), 1)
+                table.addLayout(row)
         page.body.addStretch(1)
         close = Button(look, translate("Dialog", "Close"), kind="primary")
         close.clicked.connect(self.accept)
@@ -54,6 +67,14 @@ class TextDialog(QDialog):
         height = page.page.heightForWidth(width) + look.px(44) + 8 * UNIT
         self.resize(min(width, available.width()), min(height, round(available.height() * 0.85)))
         close.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _spoken(paragraphs: tuple[str, ...], tables: tuple[KeyGroup, ...]) -> Iterator[str]:
+    """Yield every line of a box, in its order."""
+    yield from paragraphs
+    for heading, rows in tables:
+        yield heading
+        yield from (f"{left} : {right}" for left, right in rows)
 
 
 def ask_for_notice(parent: QWidget) -> Path | None:
@@ -67,33 +88,10 @@ def ask_for_notice(parent: QWidget) -> Path | None:
     return Path(name) if name else None
 
 
-def keys_dialog(look: Look, parent: QWidget) -> TextDialog:
-    """Return the list of keys."""
-    table = (
-        ("Ctrl+O", translate("Dialog", "Open a notice")),
-        ("Ctrl+V", translate("Dialog", "Paste the text of a notice")),
-        (
-            translate("Dialog", "Esc"),
-            translate(
-                "Dialog",
-                "Stop the reading; beside violence, suicide or addiction, show an empty page",
-            ),
-        ),
-        ("Ctrl+Shift+H", translate("Dialog", "Show an empty page, on any screen")),
-        ("F6", translate("Dialog", "From the notice to the list, and back")),
-        ("F3", translate("Dialog", "Next marked passage (with Shift: the previous one)")),
-        (
-            translate("Dialog", "Enter"),
-            translate("Dialog", "On a marked passage: show its line in the list"),
-        ),
-        (
-            translate("Dialog", "Space"),
-            translate("Dialog", "Open or close a line, press a button"),
-        ),
-        ("Ctrl+Z", translate("Dialog", "Undo the last correction")),
-        ("Ctrl++, Ctrl+-", translate("Dialog", "Larger or smaller text")),
-    )
-    return TextDialog(look, translate("Dialog", "Keyboard"), (), table, parent)
+def keys_dialog(look: Look, parent: QMainWindow) -> TextDialog:
+    """Return the list of the keys that `parent` answers to, as it stands now."""
+    title = translate("Dialog", "Keyboard")
+    return TextDialog(look, title, (), key_groups(parent), parent)
 
 
 def about_dialog(look: Look, parent: QWidget) -> TextDialog:
@@ -109,8 +107,8 @@ def about_dialog(look: Look, parent: QWidget) -> TextDialog:
         ),
         translate(
             "Dialog",
-            "It works without the Internet. It keeps no file, no text and no result; only the "
-            "language, the colours, the size of the text and the place of the window are kept.",
+            "It works without the Internet. It keeps no file, no text and no result, unless you save "
+            "your case yourself; only the settings and the place of the window are kept.",
         ),
         translate(
             "Dialog",

@@ -25,37 +25,37 @@
     <name>CaseContents</name>
     <message numerus="yes">
       <source>%n line(s) of data, with the sentence for each</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n line of data, with its sentence</numerusform>
+        <numerusform>%n lines of data, with the sentence for each</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n thing(s) that you confirmed or corrected</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n thing that you confirmed or corrected</numerusform>
+        <numerusform>%n things that you confirmed or corrected</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n appointment(s), and what you said of each</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n appointment, and what you said of it</numerusform>
+        <numerusform>%n appointments, and what you said of each</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n step(s) on which you said where you are</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n step on which you said where you are</numerusform>
+        <numerusform>%n steps on which you said where you are</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n letter(s) in your own words</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n letter in your own words</numerusform>
+        <numerusform>%n letters in your own words</numerusform>
       </translation>
     </message>
   </context>
@@ -137,6 +137,16 @@
       <translation>
         <numerusform>No longer in it (%n)</numerusform>
         <numerusform>No longer in it (%n)</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>GlossaryDialog</name>
+    <message numerus="yes">
+      <source>%n word(s)</source>
+      <translation>
+        <numerusform>%n word</numerusform>
+        <numerusform>%n words</numerusform>
       </translation>
     </message>
   </context>
@@ -263,9 +273,9 @@
     <name>Passphrase</name>
     <message numerus="yes">
       <source>Too short: %n more character(s).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Too short: %n more character.</numerusform>
+        <numerusform>Too short: %n more characters.</numerusform>
       </translation>
     </message>
   </context>

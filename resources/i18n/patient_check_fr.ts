@@ -314,49 +314,49 @@
     <name>CaseContents</name>
     <message>
       <source>The text of your notice, “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Le texte de votre courrier, « {name} »</translation>
     </message>
     <message>
       <source>The text of your notice</source>
-      <translation type="unfinished" />
+      <translation>Le texte de votre courrier</translation>
     </message>
     <message>
       <source>Your answers, your name and address if you gave them</source>
-      <translation type="unfinished" />
+      <translation>Vos réponses ; votre nom et votre adresse si vous les avez donnés</translation>
     </message>
     <message numerus="yes">
       <source>%n line(s) of data, with the sentence for each</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n donnée, avec sa phrase</numerusform>
+        <numerusform>%n données, avec la phrase de chacune</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n thing(s) that you confirmed or corrected</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n point que vous avez confirmé ou corrigé</numerusform>
+        <numerusform>%n points que vous avez confirmés ou corrigés</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n appointment(s), and what you said of each</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n rendez-vous, et ce que vous en avez dit</numerusform>
+        <numerusform>%n rendez-vous, et ce que vous avez dit de chacun</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n step(s) on which you said where you are</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n démarche dont vous avez noté l’avancement</numerusform>
+        <numerusform>%n démarches dont vous avez noté l’avancement</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n letter(s) in your own words</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n lettre avec vos propres mots</numerusform>
+        <numerusform>%n lettres avec vos propres mots</numerusform>
       </translation>
     </message>
   </context>
@@ -364,122 +364,122 @@
     <name>CaseDialog</name>
     <message>
       <source>Saved cases</source>
-      <translation type="unfinished" />
+      <translation>Dossiers enregistrés</translation>
     </message>
     <message>
       <source>All files</source>
-      <translation type="unfinished" />
+      <translation>Tous les fichiers</translation>
     </message>
     <message>
       <source>Choose the case to open</source>
-      <translation type="unfinished" />
+      <translation>Choisissez le dossier à ouvrir</translation>
     </message>
     <message>
       <source>Where to save the case</source>
-      <translation type="unfinished" />
+      <translation>Où enregistrer le dossier</translation>
     </message>
     <message>
       <source>my-case</source>
-      <translation type="unfinished" />
+      <translation>mon-dossier</translation>
     </message>
     <message>
       <source>Where to save the PDF</source>
-      <translation type="unfinished" />
+      <translation>Où enregistrer le PDF</translation>
     </message>
     <message>
       <source>Choose the folder of the cases</source>
-      <translation type="unfinished" />
+      <translation>Choisissez le dossier où sont rangés les cas</translation>
     </message>
   </context>
   <context>
     <name>CaseFlow</name>
     <message>
       <source>Opening the case</source>
-      <translation type="unfinished" />
+      <translation>Ouverture du dossier</translation>
     </message>
     <message>
       <source>Save the changes</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer les changements</translation>
     </message>
     <message>
       <source>Save…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer…</translation>
     </message>
     <message>
       <source>Forget what was not saved</source>
-      <translation type="unfinished" />
+      <translation>Oublier ce qui n’est pas enregistré</translation>
     </message>
     <message>
       <source>Stay here</source>
-      <translation type="unfinished" />
+      <translation>Rester ici</translation>
     </message>
     <message>
       <source>What you changed since the last saving is only on the screen.</source>
-      <translation type="unfinished" />
+      <translation>Ce que vous avez changé depuis le dernier enregistrement n’est qu’à l’écran.</translation>
     </message>
     <message>
       <source>Your corrections and answers are only on the screen. Without saving, the program forgets them, as promised.</source>
-      <translation type="unfinished" />
+      <translation>Vos corrections et vos réponses ne sont qu’à l’écran. Sans enregistrement, le programme les oublie, comme promis.</translation>
     </message>
     <message>
       <source>Save this case before it goes?</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer ce dossier avant de le quitter ?</translation>
     </message>
     <message>
       <source>The notice, the findings, your answers and letters, and what can be undone leave the memory of the program. What you copied here leaves the clipboard.</source>
-      <translation type="unfinished" />
+      <translation>Le courrier, les résultats, vos réponses, vos lettres et ce qui peut être annulé quittent la mémoire du programme. Ce que vous avez copié ici quitte le presse-papiers.</translation>
     </message>
     <message>
       <source>Erase what is on the screen</source>
-      <translation type="unfinished" />
+      <translation>Effacer ce qui est à l’écran</translation>
     </message>
     <message>
       <source>The saved case stays, unless you choose to erase its file too, for good.</source>
-      <translation type="unfinished" />
+      <translation>Le dossier enregistré reste, sauf si vous choisissez d’effacer aussi son fichier, définitivement.</translation>
     </message>
     <message>
       <source>Erase the saved case too</source>
-      <translation type="unfinished" />
+      <translation>Effacer aussi le dossier enregistré</translation>
     </message>
     <message>
       <source>PDF and letters that you saved elsewhere stay where you put them, and so does the notice itself.</source>
-      <translation type="unfinished" />
+      <translation>Les PDF et les lettres enregistrés ailleurs restent où vous les avez mis ; le courrier lui-même aussi.</translation>
     </message>
     <message>
       <source>Erase nothing</source>
-      <translation type="unfinished" />
+      <translation>Ne rien effacer</translation>
     </message>
     <message>
       <source>Erase everything?</source>
-      <translation type="unfinished" />
+      <translation>Tout effacer ?</translation>
     </message>
     <message>
       <source>The case is saved.</source>
-      <translation type="unfinished" />
+      <translation>Le dossier est enregistré.</translation>
     </message>
     <message>
       <source>Go to “Your case”</source>
-      <translation type="unfinished" />
+      <translation>Aller à « Votre dossier »</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Fermer</translation>
     </message>
     <message>
       <source>The program holds nothing of you any more.</source>
-      <translation type="unfinished" />
+      <translation>Le programme ne garde plus rien de vous.</translation>
     </message>
     <message>
       <source>Everything is erased</source>
-      <translation type="unfinished" />
+      <translation>Tout est effacé</translation>
     </message>
     <message>
       <source>The keyring did not answer: the key of the case is still in it. Alone, it opens nothing.</source>
-      <translation type="unfinished" />
+      <translation>Le trousseau n’a pas répondu : la clé du dossier y est encore. Seule, elle n’ouvre rien.</translation>
     </message>
     <message>
       <source>The keys at the head of the file were written over before it was removed. A modern disk (SSD), a backup or a synchronised folder may still hold a copy of the encrypted file: without its passphrase or its key, nobody reads it.</source>
-      <translation type="unfinished" />
+      <translation>Les clés placées en tête du fichier ont été recouvertes avant sa suppression. Un disque récent (SSD), une sauvegarde ou un dossier synchronisé peut garder une copie du fichier chiffré : sans la phrase de passe ou la clé, personne ne la lit.</translation>
     </message>
   </context>
   <context>
@@ -677,99 +677,63 @@
     <name>CaseScreen</name>
     <message>
       <source>Your case</source>
-      <translation type="unfinished" />
+      <translation>Votre dossier</translation>
     </message>
     <message>
-      <source>Nothing is kept unless you want it. Save your case to go on another day, print what helps you, or erase everything.</source>
-      <translation type="unfinished" />
+      <source>Nothing is kept unless you want it: save to go on another day, print, or erase.</source>
+      <translation>Rien n’est gardé sans vous : enregistrez pour reprendre un autre jour, imprimez, ou effacez.</translation>
     </message>
     <message>
       <source>What is kept when you save</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est gardé si vous enregistrez</translation>
     </message>
     <message>
       <source>All of it goes into one encrypted file. The program keeps no copy anywhere else, and sends nothing.</source>
-      <translation type="unfinished" />
+      <translation>Tout va dans un seul fichier chiffré. Le programme n’en garde aucune copie ailleurs et n’envoie rien.</translation>
     </message>
     <message>
       <source>Save this case</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Make the PDF…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Make the sheet…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Erase everything…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Summary to print</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>What leaked, with the sentences, your steps and dates. The appointments that you told are not in it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Sheet to take away</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>One page in large print: your next three steps and useful numbers. No name and no secret on it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Erase everything</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The screen, what can be undone, the clipboard; the saved case if you say so.</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer ce dossier</translation>
     </message>
     <message>
       <source>&amp;Save this case…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Enregistrer ce dossier…</translation>
     </message>
     <message>
       <source>Stop waiting</source>
-      <translation type="unfinished" />
+      <translation>Ne plus attendre</translation>
     </message>
     <message>
       <source>&amp;Save the changes</source>
-      <translation type="unfinished" />
+      <translation>&amp;Enregistrer les changements</translation>
     </message>
     <message>
       <source>The case is being saved…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrement du dossier…</translation>
     </message>
     <message>
       <source>The case is saved.</source>
-      <translation type="unfinished" />
+      <translation>Le dossier est enregistré.</translation>
     </message>
     <message>
       <source>Nothing was saved.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’a été enregistré.</translation>
     </message>
     <message>
       <source>summary</source>
-      <translation type="unfinished" />
+      <translation>resume</translation>
     </message>
     <message>
       <source>sheet</source>
-      <translation type="unfinished" />
+      <translation>fiche</translation>
     </message>
     <message>
       <source>The PDF is being made…</source>
-      <translation type="unfinished" />
+      <translation>Création du PDF…</translation>
     </message>
     <message>
       <source>Saved: {name}</source>
-      <translation type="unfinished" />
+      <translation>Enregistré : {name}</translation>
     </message>
   </context>
   <context>
@@ -1132,58 +1096,6 @@
       <translation>Choisissez votre courrier</translation>
     </message>
     <message>
-      <source>Open a notice</source>
-      <translation>Ouvrir un courrier</translation>
-    </message>
-    <message>
-      <source>Paste the text of a notice</source>
-      <translation>Coller le texte d’un courrier</translation>
-    </message>
-    <message>
-      <source>Esc</source>
-      <translation>Échap</translation>
-    </message>
-    <message>
-      <source>Stop the reading; beside violence, suicide or addiction, show an empty page</source>
-      <translation>Arrêter la lecture ; à côté des violences, du suicide ou des addictions, afficher une page vide</translation>
-    </message>
-    <message>
-      <source>Show an empty page, on any screen</source>
-      <translation>Afficher une page vide, sur tous les écrans</translation>
-    </message>
-    <message>
-      <source>From the notice to the list, and back</source>
-      <translation>Passer du courrier à la liste, et revenir</translation>
-    </message>
-    <message>
-      <source>Next marked passage (with Shift: the previous one)</source>
-      <translation>Passage surligné suivant (avec Maj : le précédent)</translation>
-    </message>
-    <message>
-      <source>Enter</source>
-      <translation>Entrée</translation>
-    </message>
-    <message>
-      <source>On a marked passage: show its line in the list</source>
-      <translation>Sur un passage surligné : montrer sa ligne dans la liste</translation>
-    </message>
-    <message>
-      <source>Space</source>
-      <translation>Espace</translation>
-    </message>
-    <message>
-      <source>Open or close a line, press a button</source>
-      <translation>Ouvrir ou fermer une ligne, appuyer sur un bouton</translation>
-    </message>
-    <message>
-      <source>Undo the last correction</source>
-      <translation>Annuler la dernière correction</translation>
-    </message>
-    <message>
-      <source>Larger or smaller text</source>
-      <translation>Texte plus grand ou plus petit</translation>
-    </message>
-    <message>
       <source>Keyboard</source>
       <translation>Raccourcis clavier</translation>
     </message>
@@ -1196,8 +1108,8 @@
       <translation>Ce programme est indépendant : il n’appartient ni à l’État, ni à la CNIL, ni à un organisme qui détient vos données.</translation>
     </message>
     <message>
-      <source>It works without the Internet. It keeps no file, no text and no result; only the language, the colours, the size of the text and the place of the window are kept.</source>
-      <translation>Il fonctionne sans Internet. Il ne garde ni fichier, ni texte, ni résultat ; seuls la langue, les couleurs, la taille du texte et l’emplacement de la fenêtre sont gardés.</translation>
+      <source>It works without the Internet. It keeps no file, no text and no result, unless you save your case yourself; only the settings and the place of the window are kept.</source>
+      <translation>Il fonctionne sans Internet. Il ne garde ni fichier, ni texte, ni résultat, sauf si vous enregistrez vous-même votre dossier ; seuls les réglages et la place de la fenêtre sont gardés.</translation>
     </message>
     <message>
       <source>It reads words and can be wrong. Each result shows its sentence: you decide.</source>
@@ -1308,6 +1220,17 @@
     <message>
       <source>Shows an empty page. Nothing is lost: you can come back.</source>
       <translation>Montre une page vide. Rien n’est perdu : vous pouvez revenir.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExplainedText</name>
+    <message>
+      <source>{word}: {meaning}</source>
+      <translation>{word} : {meaning}</translation>
+    </message>
+    <message>
+      <source>Words explained: {words}. Arrow keys: what they mean. Enter: the glossary.</source>
+      <translation>Mots expliqués : {words}. Flèches : leur sens. Entrée : le glossaire.</translation>
     </message>
   </context>
   <context>
@@ -1460,6 +1383,40 @@
     <message>
       <source>&amp;See what it can reveal</source>
       <translation>&amp;Voir ce que cela révèle</translation>
+    </message>
+  </context>
+  <context>
+    <name>GlossaryDialog</name>
+    <message>
+      <source>Words explained</source>
+      <translation>Mots expliqués</translation>
+    </message>
+    <message>
+      <source>Find a word</source>
+      <translation>Chercher un mot</translation>
+    </message>
+    <message>
+      <source>Down arrow: the words found.</source>
+      <translation>Flèche vers le bas : les mots trouvés.</translation>
+    </message>
+    <message>
+      <source>for example: CNIL, encrypted, mandate</source>
+      <translation>par exemple : CNIL, chiffré, mandat</translation>
+    </message>
+    <message>
+      <source>No word found. Try another spelling, or fewer letters.</source>
+      <translation>Aucun mot trouvé. Essayez une autre orthographe, ou moins de lettres.</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n word(s)</source>
+      <translation>
+        <numerusform>%n mot</numerusform>
+        <numerusform>%n mots</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -1642,6 +1599,69 @@
     <message>
       <source>Untitled</source>
       <translation>Sans titre</translation>
+    </message>
+  </context>
+  <context>
+    <name>Keys</name>
+    <message>
+      <source>Everywhere</source>
+      <translation>Partout</translation>
+    </message>
+    <message>
+      <source>On this screen</source>
+      <translation>Sur cet écran</translation>
+    </message>
+    <message>
+      <source>Tab</source>
+      <translation>Tab</translation>
+    </message>
+    <message>
+      <source>Go to the next control</source>
+      <translation>Aller à l’élément suivant</translation>
+    </message>
+    <message>
+      <source>Shift+Tab</source>
+      <translation>Maj+Tab</translation>
+    </message>
+    <message>
+      <source>Go back to the previous control</source>
+      <translation>Revenir à l’élément précédent</translation>
+    </message>
+    <message>
+      <source>Space</source>
+      <translation>Espace</translation>
+    </message>
+    <message>
+      <source>Press a button, open or close a line</source>
+      <translation>Appuyer sur un bouton, ouvrir ou fermer une ligne</translation>
+    </message>
+    <message>
+      <source>Enter</source>
+      <translation>Entrée</translation>
+    </message>
+    <message>
+      <source>Press a button; on a marked passage, show its line in the list</source>
+      <translation>Appuyer sur un bouton ; sur un passage surligné, montrer sa ligne dans la liste</translation>
+    </message>
+    <message>
+      <source>Arrows</source>
+      <translation>Flèches</translation>
+    </message>
+    <message>
+      <source>Go through a list or a text</source>
+      <translation>Parcourir une liste ou un texte</translation>
+    </message>
+    <message>
+      <source>Open the menu “{menu}”</source>
+      <translation>Ouvrir le menu « {menu} »</translation>
+    </message>
+    <message>
+      <source>Close a box, stop the reading, go back; beside violence, suicide or addiction, show an empty page</source>
+      <translation>Fermer une boîte, arrêter la lecture, revenir en arrière ; à côté des violences, du suicide ou des addictions, afficher une page vide</translation>
+    </message>
+    <message>
+      <source>Paste a notice: a text, or a file that was copied</source>
+      <translation>Coller un courrier : un texte, ou un fichier copié</translation>
     </message>
   </context>
   <context>
@@ -2028,6 +2048,10 @@
       <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
+      <source>&amp;Words explained</source>
+      <translation>&amp;Mots expliqués</translation>
+    </message>
+    <message>
       <source>&amp;About Patient Check</source>
       <translation>À &amp;propos de Patient Check</translation>
     </message>
@@ -2053,15 +2077,15 @@
     </message>
     <message>
       <source>Open a saved &amp;case…</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir un &amp;dossier enregistré…</translation>
     </message>
     <message>
       <source>&amp;Save the case</source>
-      <translation type="unfinished" />
+      <translation>Enre&amp;gistrer le dossier</translation>
     </message>
     <message>
       <source>E&amp;rase everything…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Tout effacer…</translation>
     </message>
     <message>
       <source>&amp;Undo</source>
@@ -2299,56 +2323,56 @@
     <name>OpenCaseDialog</name>
     <message>
       <source>Passphrase of this case</source>
-      <translation type="unfinished" />
+      <translation>Phrase de passe de ce dossier</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <source>The keyring of this computer is being asked. It may want its password.</source>
-      <translation type="unfinished" />
+      <translation>Le trousseau de cet ordinateur est interrogé. Il peut demander son mot de passe.</translation>
     </message>
     <message>
       <source>The case is being opened. This takes about a second, on purpose.</source>
-      <translation type="unfinished" />
+      <translation>Ouverture du dossier. Cela prend environ une seconde : c’est voulu.</translation>
     </message>
     <message>
       <source>This case is closed with a passphrase. Type it to open the case.</source>
-      <translation type="unfinished" />
+      <translation>Ce dossier est fermé par une phrase de passe. Saisissez-la pour l’ouvrir.</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Fermer</translation>
     </message>
   </context>
   <context>
     <name>Passphrase</name>
     <message>
       <source>Four or five words that have nothing to do with one another, for example: river, screwdriver, Tuesday, lemon. Nobody can find it again for you: write it down and keep it in a safe place.</source>
-      <translation type="unfinished" />
+      <translation>Quatre ou cinq mots sans rapport entre eux, par exemple : rivière, tournevis, mardi, citron. Personne ne pourra la retrouver pour vous : notez-la et gardez-la en lieu sûr.</translation>
     </message>
     <message>
       <source>Easy to guess: a date, a number or a repeated sign is tried first.</source>
-      <translation type="unfinished" />
+      <translation>Facile à deviner : une date, un numéro ou un signe répété sont essayés en premier.</translation>
     </message>
     <message>
       <source>Acceptable. One or two words more would make it much stronger.</source>
-      <translation type="unfinished" />
+      <translation>Acceptable. Un ou deux mots de plus la rendraient bien plus solide.</translation>
     </message>
     <message>
       <source>Good: hard to guess.</source>
-      <translation type="unfinished" />
+      <translation>Bonne : difficile à deviner.</translation>
     </message>
     <message numerus="yes">
       <source>Too short: %n more character(s).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Trop courte : encore %n caractère.</numerusform>
+        <numerusform>Trop courte : encore %n caractères.</numerusform>
       </translation>
     </message>
   </context>
@@ -2356,7 +2380,7 @@
     <name>PassphraseField</name>
     <message>
       <source>Show what I type</source>
-      <translation type="unfinished" />
+      <translation>Afficher ce que je saisis</translation>
     </message>
   </context>
   <context>
@@ -2587,78 +2611,78 @@
     <name>SaveForm</name>
     <message>
       <source>How should this case open again?</source>
-      <translation type="unfinished" />
+      <translation>Comment ce dossier doit-il se rouvrir ?</translation>
     </message>
     <message>
       <source>With a passphrase</source>
-      <translation type="unfinished" />
+      <translation>Avec une phrase de passe</translation>
     </message>
     <message>
       <source>With this computer</source>
-      <translation type="unfinished" />
+      <translation>Avec cet ordinateur</translation>
     </message>
     <message>
       <source>Passphrase</source>
-      <translation type="unfinished" />
+      <translation>Phrase de passe</translation>
     </message>
     <message>
       <source>The same passphrase, once more</source>
-      <translation type="unfinished" />
+      <translation>La même, une seconde fois</translation>
     </message>
     <message>
       <source>Keep the file of the notice too, as it was received</source>
-      <translation type="unfinished" />
+      <translation>Garder aussi le fichier du courrier, tel qu’il a été reçu</translation>
     </message>
     <message>
       <source>Useful as evidence. Without it, only its text is kept.</source>
-      <translation type="unfinished" />
+      <translation>Utile comme preuve. Sans lui, seul son texte est gardé.</translation>
     </message>
     <message>
       <source>Choose a passphrase first.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez d’abord une phrase de passe.</translation>
     </message>
     <message>
       <source>The two passphrases are not the same.</source>
-      <translation type="unfinished" />
+      <translation>Les deux phrases de passe ne sont pas identiques.</translation>
     </message>
     <message>
       <source>The file opens on any computer, from a USB stick or an e-mail as well.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier s’ouvre sur tout ordinateur, même depuis une clé USB ou un e-mail.</translation>
     </message>
     <message>
       <source>The key goes into the keyring of this computer, the protected place where passwords are kept. The file opens in your session alone; if this computer is lost, the case is lost too.</source>
-      <translation type="unfinished" />
+      <translation>La clé va dans le trousseau de cet ordinateur, l’endroit protégé où sont rangés les mots de passe. Le fichier ne s’ouvre que dans votre session ; si cet ordinateur est perdu, le dossier l’est aussi.</translation>
     </message>
   </context>
   <context>
     <name>SavedCard</name>
     <message>
       <source>Close this case</source>
-      <translation type="unfinished" />
+      <translation>Fermer ce dossier</translation>
     </message>
     <message>
       <source>in {folder}</source>
-      <translation type="unfinished" />
+      <translation>dans {folder}</translation>
     </message>
     <message>
       <source>It opens with its passphrase, on any computer with this program.</source>
-      <translation type="unfinished" />
+      <translation>Il s’ouvre avec sa phrase de passe, sur tout ordinateur qui a ce programme.</translation>
     </message>
     <message>
       <source>It opens in your session of this computer, without a passphrase.</source>
-      <translation type="unfinished" />
+      <translation>Il s’ouvre dans votre session de cet ordinateur, sans phrase de passe.</translation>
     </message>
     <message>
       <source>Opened for reading only: nothing may be written where it is.</source>
-      <translation type="unfinished" />
+      <translation>Ouvert en lecture seule : rien ne peut être écrit à cet endroit.</translation>
     </message>
     <message>
       <source>Modified: the latest changes are not saved yet.</source>
-      <translation type="unfinished" />
+      <translation>Modifié : les derniers changements ne sont pas encore enregistrés.</translation>
     </message>
     <message>
       <source>Everything on the screen is saved.</source>
-      <translation type="unfinished" />
+      <translation>Tout ce qui est à l’écran est enregistré.</translation>
     </message>
   </context>
   <context>
@@ -2759,7 +2783,7 @@
     </message>
     <message>
       <source>Your case</source>
-      <translation type="unfinished" />
+      <translation>Votre dossier</translation>
     </message>
   </context>
   <context>
@@ -2789,7 +2813,7 @@
     </message>
     <message>
       <source>Open a saved case…</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir un dossier…</translation>
     </message>
     <message>
       <source>Next: the list of your data, with the sentence for each.</source>
@@ -2824,8 +2848,8 @@
       <translation>Il n’est pas gardé</translation>
     </message>
     <message>
-      <source>When you close the window, the program has forgotten everything.</source>
-      <translation>Une fois la fenêtre fermée, le programme a tout oublié.</translation>
+      <source>When you close the window, the program forgets everything, unless you saved it.</source>
+      <translation>Quand vous fermez la fenêtre, le programme oublie tout, sauf ce que vous avez enregistré.</translation>
     </message>
     <message>
       <source>You have the last word</source>
@@ -3164,6 +3188,45 @@
     </message>
   </context>
   <context>
+    <name>TakeAway</name>
+    <message>
+      <source>Summary to print</source>
+      <translation>Résumé imprimable</translation>
+    </message>
+    <message>
+      <source>What leaked, with the sentences, your steps and dates. The appointments that you told are not in it.</source>
+      <translation>Ce qui a fuité, avec les phrases, vos démarches et vos dates. Les rendez-vous que vous avez indiqués n’y figurent pas.</translation>
+    </message>
+    <message>
+      <source>Make the PDF…</source>
+      <translation>Créer le PDF…</translation>
+    </message>
+    <message>
+      <source>Sheet to take away</source>
+      <translation>Fiche à emporter</translation>
+    </message>
+    <message>
+      <source>One page in large print: your next three steps and useful numbers. No name and no secret on it.</source>
+      <translation>Une page en gros caractères : vos trois prochaines démarches et des numéros utiles. Ni nom ni secret.</translation>
+    </message>
+    <message>
+      <source>Make the sheet…</source>
+      <translation>Créer la fiche…</translation>
+    </message>
+    <message>
+      <source>Erase everything</source>
+      <translation>Tout effacer</translation>
+    </message>
+    <message>
+      <source>The screen, what can be undone, the clipboard; the saved case if you say so.</source>
+      <translation>L’écran, ce qui peut être annulé, le presse-papiers ; le dossier enregistré si vous le demandez.</translation>
+    </message>
+    <message>
+      <source>Erase everything…</source>
+      <translation>Tout effacer…</translation>
+    </message>
+  </context>
+  <context>
     <name>Teaching</name>
     <message>
       <source>What could be supposed</source>
@@ -3188,6 +3251,25 @@
     <message>
       <source>For and against, with the article and the date it was read.</source>
       <translation>Pour et contre, avec l’article et la date de lecture.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TermCard</name>
+    <message>
+      <source>Its source is shown.</source>
+      <translation>Sa source est affichée.</translation>
+    </message>
+    <message>
+      <source>Press to see the source.</source>
+      <translation>Appuyez pour voir la source.</translation>
+    </message>
+    <message>
+      <source>Read over on {date}.</source>
+      <translation>Relu le {date}.</translation>
+    </message>
+    <message>
+      <source>Our own words, read over on {date}.</source>
+      <translation>Nos propres mots, relus le {date}.</translation>
     </message>
   </context>
   <context>

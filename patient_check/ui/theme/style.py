@@ -87,6 +87,9 @@ QLineEdit[wrong="true"] { border: 2px solid @caution; padding: 6px 8px; }
 QTextEdit { color: @ink; background: @surface; border: 1px solid @line; border-radius: 12px;
     selection-background-color: @selection; selection-color: @ink; }
 QTextEdit:focus { border: 2px solid @focus; }
+QTextEdit[kind="explained"] { background: transparent; border: 2px solid transparent;
+    border-radius: 6px; }
+QTextEdit[kind="explained"]:focus { border-color: @focus; }
 QScrollArea, QScrollArea > QWidget > QWidget#page { background: transparent; border: none; }
 QScrollArea:focus { border: 2px solid @focus; border-radius: 8px; }
 QSplitter::handle { background: transparent; }
