@@ -94,7 +94,7 @@ def open_window(room: Room, picture: Path) -> None:
     with screen() as shown:
         process = subprocess.Popen(
             room.person_command([NAME], is_offline=False),
-            env=room.environment(DISPLAY=shown.name, LANG="fr_FR.UTF-8"),
+            env=room.environment(DISPLAY=shown.name, LANGUAGE="fr"),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.PIPE,
