@@ -19,7 +19,13 @@ if TYPE_CHECKING:
     from patient_check.domain.notice import NoticeText
     from patient_check.host.display import DisplayProblem
     from patient_check.intake.child import Child
-    from patient_check.workflow.ports import CancelToken, LookUpPorts, NoticeReader, Progress
+    from patient_check.workflow.ports import (
+        CancelToken,
+        KeepingPorts,
+        LookUpPorts,
+        NoticeReader,
+        Progress,
+    )
 
 USAGE_STATUS: Final = 2
 NO_WINDOW_STATUS: Final = 69
@@ -104,7 +110,7 @@ def _open_window(options: Options) -> int:
 
     reader = _ReaderOnDemand()
     try:
-        services = WindowServices(reader, FileSettings(), _look_up_ports, _today)
+        services = WindowServices(reader, FileSettings(), _look_up_ports, _today, _keeping_ports)
         return run_window(services, file)
     finally:
         reader.close()
@@ -122,6 +128,14 @@ def _look_up_ports() -> "LookUpPorts":
     from patient_check.workflow.ports import LookUpPorts  # noqa: PLC0415
 
     return LookUpPorts(NationalDirectory(), KeyringStore())
+
+
+def _keeping_ports() -> "KeepingPorts":
+    from patient_check.host.logs import FileLog  # noqa: PLC0415 - with the first case kept
+    from patient_check.host.secrets import KeyringStore  # noqa: PLC0415
+    from patient_check.workflow.ports import KeepingPorts  # noqa: PLC0415
+
+    return KeepingPorts(KeyringStore(), FileLog())
 
 
 class _ReaderOnDemand:

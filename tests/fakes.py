@@ -4,9 +4,15 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from patient_check.domain.directory import ListedPractitioner, PractitionerName
-from patient_check.domain.errors import LookUpCancelled, LookUpError, NoticeError, SecretError
+from patient_check.domain.errors import (
+    LookUpCancelled,
+    LookUpError,
+    NoticeError,
+    PatientCheckError,
+    SecretError,
+)
 from patient_check.domain.notice import NoticeFormat, NoticePart, NoticeText, TextSpan
-from patient_check.workflow.ports import CancelToken, Preferences, Progress
+from patient_check.workflow.ports import CancelToken, LogEvent, Preferences, Progress
 
 T = TypeVar("T")
 
@@ -47,6 +53,18 @@ class MemorySecrets:
         if self.error is not None:
             raise self.error
         self.kept.pop(name, None)
+
+
+class MemoryLog:
+    """A log for as long as the object lives: events, codes of errors, numbers."""
+
+    def __init__(self) -> None:
+        self.lines: list[tuple[LogEvent, str | None, int | None]] = []
+
+    def record(
+        self, event: LogEvent, *, error: PatientCheckError | None = None, count: int | None = None
+    ) -> None:
+        self.lines.append((event, error.code if error else None, count))
 
 
 class FakeDirectory:

@@ -120,7 +120,8 @@ class Appearance(QObject):
 def _checked(preferences: Preferences) -> Preferences:
     """Replace what a damaged file may hold by the defaults."""
     defaults = Preferences()
-    return Preferences(
+    return replace(
+        preferences,
         language=preferences.language if preferences.language in {"", "fr", "en"} else "",
         theme=preferences.theme
         if preferences.theme in {"system", "light", "dark", "contrast"}
@@ -128,5 +129,4 @@ def _checked(preferences: Preferences) -> Preferences:
         text_percent=preferences.text_percent
         if preferences.text_percent in TEXT_PERCENTS
         else defaults.text_percent,
-        geometry=preferences.geometry,
     )

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QMenu
 
+    from patient_check.ui.case_flow import CaseFlow
     from patient_check.workflow.ports import Preferences
 
 translate = QCoreApplication.translate
@@ -27,6 +28,7 @@ class Commands(NamedTuple):
     paste: Callable[[], object]
     sample: Callable[[], object]
     hide: Callable[[], object]
+    cases: CaseFlow | None
     quit: Callable[[], object]
     undo: Callable[[], object]
     redo: Callable[[], object]
@@ -39,6 +41,7 @@ class Commands(NamedTuple):
     larger: Callable[[], object]
     smaller: Callable[[], object]
     show_keys: Callable[[], object]
+    show_words: Callable[[], object]
     show_about: Callable[[], object]
 
 
@@ -49,6 +52,7 @@ def fill_menus(menus: Sequence[QMenu], commands: Commands, preferences: Preferen
     _fill_edit(edit_menu, commands)
     _fill_view(view_menu, commands, preferences)
     _add(help_menu, translate("Menu", "&Keyboard"), commands.show_keys, "F1")
+    _add(help_menu, translate("Menu", "&Words explained"), commands.show_words, "Shift+F1")
     _add(help_menu, translate("Menu", "&About Patient Check"), commands.show_about)
 
 
@@ -57,8 +61,17 @@ def _fill_file(menu: QMenu, commands: Commands) -> None:
     _add(menu, translate("Menu", "&Paste a text…"), commands.paste, "Ctrl+Shift+V")
     _add(menu, translate("Menu", "&Example"), commands.sample)
     menu.addSeparator()
+    if commands.cases is not None:
+        _fill_cases(menu, commands.cases)
     _add(menu, translate("Menu", "Show an empt&y page"), commands.hide, "Ctrl+Shift+H")
     _add(menu, translate("Menu", "&Quit"), commands.quit, "Ctrl+Q")
+
+
+def _fill_cases(menu: QMenu, cases: CaseFlow) -> None:
+    _add(menu, translate("Menu", "Open a saved &case…"), cases.choose, "Ctrl+Shift+O")
+    _add(menu, translate("Menu", "&Save the case"), cases.save, "Ctrl+S")
+    _add(menu, translate("Menu", "E&rase everything…"), cases.erase_everything)
+    menu.addSeparator()
 
 
 def _fill_edit(menu: QMenu, commands: Commands) -> None:

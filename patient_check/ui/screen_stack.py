@@ -30,6 +30,7 @@ class ScreenKind(Enum):
     FINDINGS = auto()
     VISITS = auto()
     STEPS = auto()
+    CASE = auto()
     HIDDEN = auto()
 
 
@@ -43,6 +44,7 @@ def screen_for(state: WorkflowState, *, shows_reading: bool) -> ScreenKind:
         Stage.FINDINGS: ScreenKind.FINDINGS,
         Stage.VISITS: ScreenKind.VISITS,
         Stage.STEPS: ScreenKind.STEPS,
+        Stage.CASE: ScreenKind.CASE,
     }
     if state.stage in by_stage:
         return by_stage[state.stage]
@@ -60,6 +62,8 @@ class ScreenStack(QStackedWidget):
     file_requested = Signal()
     paste_requested = Signal()
     exit_requested = Signal()
+    case_requested = Signal()
+    erase_requested = Signal()
 
     def __init__(self, look: Look, session: CaseSession, language: str) -> None:
         super().__init__()
@@ -102,6 +106,7 @@ class ScreenStack(QStackedWidget):
                 ScreenKind.FINDINGS: self._make_findings,
                 ScreenKind.VISITS: self._make_visits,
                 ScreenKind.STEPS: self._make_steps,
+                ScreenKind.CASE: self._make_case,
                 ScreenKind.HIDDEN: self._make_hidden,
             }
             self._screens[kind] = makers[kind]()
@@ -112,6 +117,7 @@ class ScreenStack(QStackedWidget):
         screen = StartScreen(self._look, self._session, self)
         screen.file_requested.connect(self.file_requested)
         screen.paste_requested.connect(self.paste_requested)
+        screen.case_requested.connect(self.case_requested)
         return screen
 
     def _make_paste(self) -> Screen:
@@ -149,7 +155,16 @@ class ScreenStack(QStackedWidget):
     def _make_steps(self) -> Screen:
         from patient_check.ui.screens.steps import StepsScreen  # noqa: PLC0415 - not at start
 
-        return StepsScreen(self._look, self._session, self._language)
+        screen = StepsScreen(self._look, self._session, self._language)
+        screen.exit_requested.connect(self.exit_requested)
+        return screen
+
+    def _make_case(self) -> Screen:
+        from patient_check.ui.screens.case import CaseScreen  # noqa: PLC0415 - not at start
+
+        screen = CaseScreen(self._look, self._session, self._language)
+        screen.erase_requested.connect(self.erase_requested)
+        return screen
 
     def _make_hidden(self) -> Screen:
         from patient_check.ui.screens.hidden import HiddenScreen  # noqa: PLC0415 - not at start

@@ -16,11 +16,12 @@ if TYPE_CHECKING:
     from types import ModuleType
 
     from patient_check.domain.errors import NoticeError
+    from patient_check.ui.case_keeper import CaseKeeper
     from patient_check.ui.directory_desk import DirectoryDesk
     from patient_check.ui.export_desk import ExportDesk
     from patient_check.ui.runner import TaskRunner
     from patient_check.workflow.cancel import CancelFlag
-    from patient_check.workflow.ports import LookUpPorts, NoticeReader, Progress
+    from patient_check.workflow.ports import KeepingPorts, LookUpPorts, NoticeReader, Progress
     from patient_check.workflow.reading import Reading
     from patient_check.workflow.stages import Stage
     from patient_check.workflow.state import Entry
@@ -50,13 +51,20 @@ class CaseSession(QObject):
         parent: QObject | None = None,
         make_look_up: Callable[[], LookUpPorts] | None = None,
         today: Callable[[], date] | None = None,
+        *,
+        make_keeping: Callable[[], KeepingPorts] | None = None,
     ) -> None:
         super().__init__(parent)
+        self._make_keeping = make_keeping
+        self._cases: CaseKeeper | None = None
+        self._next_path: Path | None = None
+        self.notice_path: Path | None = None
+        self.before_replacing: Callable[[Callable[[], None]], None] | None = None
         self._today = today
         self._make_look_up = make_look_up
         self._directory: DirectoryDesk | None = None
         self._reader = reader
-        self._runner = runner
+        self.runner = runner
         self._cancel: CancelFlag | None = None
         self.state = WorkflowState()
 
@@ -68,15 +76,34 @@ class CaseSession(QObject):
                 DirectoryDesk,
             )
 
-            self._directory = DirectoryDesk(self._make_look_up, self._runner)
+            self._directory = DirectoryDesk(self._make_look_up, self.runner)
         return self._directory
+
+    @property
+    def cases(self) -> CaseKeeper | None:
+        """What keeps and opens cases; None where there is no place to keep them."""
+        if self._cases is None and self._make_keeping is not None:
+            from patient_check.ui.case_keeper import CaseKeeper  # noqa: PLC0415 - not at start
+
+            self._cases = CaseKeeper(self, self._make_keeping)
+        return self._cases
+
+    @property
+    def keeps_cases(self) -> bool:
+        """Whether there is a place to keep cases."""
+        return self._make_keeping is not None
+
+    @property
+    def open_case(self) -> CaseKeeper | None:
+        """What keeps the case of the window, if a case was opened or saved; never made for it."""
+        return self._cases if self._cases is not None and self._cases.file is not None else None
 
     @property
     def exports(self) -> ExportDesk:
         """What writes letters and calendars."""
         from patient_check.ui.export_desk import ExportDesk  # noqa: PLC0415 - not needed to start
 
-        return ExportDesk(self._runner)
+        return ExportDesk(self.runner)
 
     def today(self) -> date:
         """Return the day it is."""
@@ -116,22 +143,15 @@ class CaseSession(QObject):
 
     def open_file(self, path: Path) -> None:
         """Read a file of the person; a reading under way is dropped."""
-        self._read_file(path, NoticeOrigin.FILE)
+        self._replace(lambda: self._read_file(path, NoticeOrigin.FILE))
 
     def open_sample(self) -> None:
         """Read the invented notice that comes with the program."""
-        self._read_file(asset("samples", SAMPLE), NoticeOrigin.SAMPLE)
+        self._replace(lambda: self._read_file(asset("samples", SAMPLE), NoticeOrigin.SAMPLE))
 
     def read_text(self, text: str) -> None:
         """Look for leaked data in a text that the person pasted."""
-        from patient_check.workflow import reading  # noqa: PLC0415 - not needed to start
-
-        cancel = self._begin("")
-
-        def work(progress: Progress) -> Reading:
-            return reading.read_pasted_text(text, cancel=cancel, progress=progress)
-
-        self._run(work, cancel)
+        self._replace(lambda: self._read_pasted(text))
 
     def treat_as_notice(self) -> None:
         """Look again at the open text, as a breach notice this time."""
@@ -139,7 +159,7 @@ class CaseSession(QObject):
 
         opened = self.state.opened
         if opened is not None and opened.text is not None:
-            cancel = self._begin(opened.name)
+            cancel = self._begin(opened.name, self.notice_path)
             self._run(lambda _progress: reading.read_as_notice(opened), cancel)
 
     def cancel_reading(self) -> None:
@@ -149,18 +169,49 @@ class CaseSession(QObject):
             self._cancel = None
         self.apply(_actions().stop_reading)
 
+    def show_case(self, state: WorkflowState) -> None:
+        """Show a case that was opened, in place of everything."""
+        self.cancel_reading()
+        self.notice_path = None
+        self.apply(lambda _: state)
+
+    def wipe(self) -> None:
+        """Forget everything that the window shows, undo included, and let the open case go."""
+        self.show_case(WorkflowState())
+        if self._cases is not None:
+            self._cases.let_go()
+
     def close(self) -> None:
         """Stop everything that runs; the reader's children are killed."""
+        if self._cases is not None:
+            self._cases.let_go()
         if self._cancel is not None:
             self._cancel.cancel()
             self._cancel = None
-        self._runner.close()
+        self.runner.close()
         self._reader.close()
+
+    def _replace(self, go: Callable[[], None]) -> None:
+        """Do what takes the place of all that is shown, after the question that may be due."""
+        if self.before_replacing is None:
+            go()
+        else:
+            self.before_replacing(go)
+
+    def _read_pasted(self, text: str) -> None:
+        from patient_check.workflow import reading  # noqa: PLC0415 - not needed to start
+
+        cancel = self._begin("")
+
+        def work(progress: Progress) -> Reading:
+            return reading.read_pasted_text(text, cancel=cancel, progress=progress)
+
+        self._run(work, cancel)
 
     def _read_file(self, path: Path, origin: NoticeOrigin) -> None:
         from patient_check.workflow import reading  # noqa: PLC0415 - not needed to start
 
-        cancel = self._begin(path.name)
+        cancel = self._begin(path.name, path if origin is NoticeOrigin.FILE else None)
 
         def work(progress: Progress) -> Reading:
             return reading.read_notice_file(
@@ -169,12 +220,12 @@ class CaseSession(QObject):
 
         self._run(work, cancel)
 
-    def _begin(self, name: str) -> CancelFlag:
+    def _begin(self, name: str, path: Path | None = None) -> CancelFlag:
         from patient_check.workflow.cancel import CancelFlag  # noqa: PLC0415 - not needed to start
 
         if self._cancel is not None:
             self._cancel.cancel()
-        self._cancel = CancelFlag()
+        self._cancel, self._next_path = CancelFlag(), path
         self.apply(_actions().start_reading, name)
         return self._cancel
 
@@ -183,7 +234,7 @@ class CaseSession(QObject):
 
         def done(result: Reading) -> None:
             if cancel is self._cancel:
-                self._cancel = None
+                self._cancel, self.notice_path = None, self._next_path
                 self.apply(_actions().show_reading, result)
 
         def failed(error: NoticeError) -> None:
@@ -195,7 +246,7 @@ class CaseSession(QObject):
             if cancel is self._cancel:
                 self.reading_advanced.emit(ReadingStep(code, share))
 
-        self._runner.run(work, done, failed, advanced)
+        self.runner.run(work, done, failed, advanced)
 
 
 def _actions() -> ModuleType:

@@ -39,12 +39,13 @@ def run_window(services: WindowServices, argv_file: str | Path | None = None) ->
         application,
         services.make_look_up,
         services.today,
+        make_keeping=services.make_keeping,
     )
     window = Window(session, appearance)
     window.first_painted.connect(lambda: _after_first_paint(application))
     window.show()
     if argv_file is not None:
-        session.open_file(Path(argv_file))
+        window.open_path(Path(argv_file))
     return application.exec()
 
 

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QShortcut
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QWidget
 
+from patient_check.ui.drop_target import DropTarget
 from patient_check.ui.early import set_early
 from patient_check.ui.incoming import incoming
 from patient_check.ui.place import kept_place, restore_place
@@ -21,19 +22,22 @@ from patient_check.workflow.stages import Stage
 from patient_check.workflow.state import Entry, WorkflowState
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtCore import QMimeData
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QShowEvent
+    from PySide6.QtGui import QCloseEvent, QShowEvent
 
     from patient_check.ui.appearance import Appearance
-    from patient_check.ui.menus import Commands
+    from patient_check.ui.case_flow import CaseFlow
     from patient_check.ui.session import CaseSession
 
 AFTER_FIRST_PAINT_MS = 50
+CASE_SUFFIX = ".patientcheck"
 READING_SHOWN_AFTER_MS = 150
 """Most notices are read before this: a page that only flashes by would be noise."""
 
 
-class Window(QMainWindow):
+class Window(DropTarget):
     """The one window of the program; `first_painted` comes once it has been seen."""
 
     first_painted = Signal()
@@ -44,6 +48,7 @@ class Window(QMainWindow):
         self._appearance = appearance
         self._shown_stage: Stage | None = None
         self._is_disguised = False
+        self._flow: CaseFlow | None = None
         self._reading_timer = QTimer(self)
         self._reading_timer.setSingleShot(True)
         self._reading_timer.setInterval(READING_SHOWN_AFTER_MS)
@@ -64,7 +69,23 @@ class Window(QMainWindow):
 
         chosen = ask_for_notice(self)
         if chosen is not None:
-            self.session.open_file(chosen)
+            self.open_path(chosen)
+
+    def open_path(self, path: Path) -> None:
+        """Open a case that was saved, or read a notice: the name of the file tells."""
+        if path.suffix == CASE_SUFFIX and self.session.keeps_cases:
+            self.cases.open_path(path)
+        else:
+            self.session.open_file(path)
+
+    @property
+    def cases(self) -> CaseFlow:
+        """The questions and boxes around cases, made at the first need."""
+        if self._flow is None:
+            from patient_check.ui.case_flow import CaseFlow  # noqa: PLC0415 - not at start
+
+            self._flow = CaseFlow(self, self.session, self._appearance)
+        return self._flow
 
     def hide_everything(self) -> None:
         """Show an empty page at once, and take what was copied here off the clipboard."""
@@ -74,30 +95,16 @@ class Window(QMainWindow):
         forget_copied()
         self.session.apply(actions.hide)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take a file or a text."""
-        if event.mimeData().hasUrls() or event.mimeData().hasText():
-            event.acceptProposedAction()
-            self._set_drop_active(is_active=True)
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """Go back to rest."""
-        super().dragLeaveEvent(event)
-        self._set_drop_active(is_active=False)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Read what was let go."""
-        self._set_drop_active(is_active=False)
-        event.acceptProposedAction()
-        self._take(event.mimeData())
-
     def showEvent(self, event: QShowEvent) -> None:
         """Plan what the first picture can do without."""
         super().showEvent(event)
         QTimer.singleShot(AFTER_FIRST_PAINT_MS, self, self._after_first_paint)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep the place of the window, and nothing else."""
+        """Keep the place of the window, and nothing else; a case may be worth a question first."""
+        if not self.session.state.is_hidden and not self._may_go(self.close):
+            event.ignore()
+            return
         self._appearance.keep_geometry(kept_place(self))
         self.session.close()
         super().closeEvent(event)
@@ -112,6 +119,9 @@ class Window(QMainWindow):
         self._appearance.about_to_change.connect(self._take_down)
         self._appearance.changed.connect(self._build)
         self._reading_timer.timeout.connect(self._show_state)
+        self.hovered.connect(self._on_hovered)
+        self.dropped.connect(self._take)
+        self.session.before_replacing = self._replace
         for keys, slot in (("Esc", self._on_escape), ("Ctrl+V", self.paste)):
             shortcut = QShortcut(self)
             set_early(shortcut, "key", keys)
@@ -132,8 +142,10 @@ class Window(QMainWindow):
         self._another: Button | None = None
         self._stack = ScreenStack(look, self.session, self._appearance.language)
         self._stack.file_requested.connect(self.choose_file)
-        self._stack.paste_requested.connect(self._on_paste_requested)
+        self._stack.paste_requested.connect(self.begin_paste)
         self._stack.exit_requested.connect(self.hide_everything)
+        self._stack.case_requested.connect(self._on_case_requested)
+        self._stack.erase_requested.connect(self._on_erase_requested)
         body.addWidget(self._bar)
         body.addWidget(self._stack, 1)
         self._show_state()
@@ -165,33 +177,12 @@ class Window(QMainWindow):
         self.first_painted.emit()
 
     def _fill_menus(self) -> None:
-        from patient_check.ui.menus import fill_menus  # noqa: PLC0415 - not needed to start
+        from patient_check.ui.commands import commands_of  # noqa: PLC0415 - not needed to start
+        from patient_check.ui.menus import fill_menus  # noqa: PLC0415 - same
 
         if self._menus[0].isEmpty():
-            fill_menus(self._menus, self._commands(), self._appearance.preferences)
-
-    def _commands(self) -> Commands:
-        from patient_check.ui.menus import Commands  # noqa: PLC0415 - not needed to start
-
-        return Commands(
-            open_file=self.choose_file,
-            paste=self._on_paste_requested,
-            sample=self.session.open_sample,
-            hide=self.hide_everything,
-            quit=self.close,
-            undo=self.session.undo,
-            redo=self.session.redo,
-            next_passage=lambda: self._stack.shown.step(1),
-            previous_passage=lambda: self._stack.shown.step(-1),
-            next_pane=self._next_pane,
-            set_language=self._appearance.set_language,
-            set_theme=self._appearance.set_theme,
-            set_text_percent=self._appearance.set_text_percent,
-            larger=lambda: self._appearance.step_text(1),
-            smaller=lambda: self._appearance.step_text(-1),
-            show_keys=lambda: self._show_dialog("keys"),
-            show_about=lambda: self._show_dialog("about"),
-        )
+            commands = commands_of(self, self._appearance)
+            fill_menus(self._menus, commands, self._appearance.preferences)
 
     @Slot()
     def _show_state(self) -> None:
@@ -252,8 +243,8 @@ class Window(QMainWindow):
         elif state.stage is Stage.NOTICE and state.entry is not Entry.CHOOSE:
             self.session.choose_entry(Entry.CHOOSE)
 
-    @Slot()
-    def _on_paste_requested(self) -> None:
+    def begin_paste(self) -> None:
+        """Show the page for a text, and put there what was copied."""
         self._show_paste("")
         self.paste()
 
@@ -270,26 +261,35 @@ class Window(QMainWindow):
             return
         found = incoming(data)
         if isinstance(found, Path):
-            self.session.open_file(found)
+            self.open_path(found)
         elif found:
             self._show_paste(found)
 
-    def _set_drop_active(self, *, is_active: bool) -> None:
+    def _may_go(self, go: Callable[[], object]) -> bool:
+        """Say whether what is shown may go now; else it is asked, and `go` done afterwards."""
+        is_empty = self.session.state.review is None or not self.session.keeps_cases
+        return is_empty or self.cases.may_go(go)
+
+    def _replace(self, go: Callable[[], None]) -> None:
+        if self._may_go(go):
+            go()
+
+    @Slot()
+    def _on_case_requested(self) -> None:
+        self.cases.choose()
+
+    @Slot()
+    def _on_erase_requested(self) -> None:
+        self.cases.erase_everything()
+
+    @Slot(bool)
+    def _on_hovered(self, is_active: bool) -> None:  # noqa: FBT001 - a Qt slot
         screen = self._stack.currentWidget()
         if isinstance(screen, StartScreen):
             screen.drop_zone.set_active(is_active=is_active)
 
     def _is_reading_shown(self) -> bool:
         return self._stack.currentWidget() is self._stack.screen_of(ScreenKind.READING)
-
-    def _next_pane(self) -> None:
-        self._stack.shown.next_pane()
-
-    def _show_dialog(self, name: str) -> None:
-        from patient_check.ui import dialogs  # noqa: PLC0415 - not needed to start
-
-        make = {"keys": dialogs.keys_dialog, "about": dialogs.about_dialog}[name]
-        make(self._appearance.look, self).open()
 
     def _announce(self, text: str) -> None:
         from patient_check.ui.announce import announce  # noqa: PLC0415 - not needed to start

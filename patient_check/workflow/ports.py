@@ -152,12 +152,21 @@ class Preferences:
 
     `language` is "fr", "en" or "" (the system's). `theme` is "system", "light", "dark" or
     "contrast". `text_percent` is 100 to 200. `geometry` is Qt's saved geometry in base 64, or "".
+
+    The rest is a help desk's: whether this computer is one, its folder of cases, after how many
+    minutes without a key it goes to the next person, who receives, and the lines of the
+    association's letterhead. None of it is secret.
     """
 
     language: str = ""
     theme: str = "system"
     text_percent: int = 100
     geometry: str = ""
+    is_help_desk: bool = False
+    desk_folder: str = ""
+    idle_minutes: int = 10
+    adviser: str = ""
+    letterhead: str = ""
 
 
 class Settings(Protocol):
@@ -195,13 +204,23 @@ class LookUpPorts:
 
 
 @dataclass(frozen=True, slots=True)
-class WindowServices:
-    """What `app.py` hands to the window; `make_look_up` is called at the first look-up only.
+class KeepingPorts:
+    """What keeping a case asks: the keyring, and the log of what happened."""
 
-    `today` tells the day as `Clock` does; without it, the computer's own calendar does.
+    secrets: SecretStore
+    log: EventLog
+
+
+@dataclass(frozen=True, slots=True)
+class WindowServices:
+    """What `app.py` hands to the window.
+
+    `make_look_up` is called at the first look-up, `make_keeping` with the first case that is kept
+    or opened. `today` tells the day as `Clock` does; without it, the computer's own calendar does.
     """
 
     reader: NoticeReader
     settings: Settings
     make_look_up: Callable[[], LookUpPorts] | None = None
     today: Callable[[], date] | None = None
+    make_keeping: Callable[[], KeepingPorts] | None = None

@@ -10,6 +10,7 @@ class Stage(IntEnum):
     FINDINGS = 2
     VISITS = 3
     STEPS = 4
+    CASE = 5
 
 
 class StepsPage(StrEnum):

@@ -95,4 +95,4 @@ class WorkflowState:
     @property
     def furthest(self) -> Stage:
         """The last stage that can be shown with what is known."""
-        return Stage.NOTICE if self.review is None else Stage.STEPS
+        return Stage.NOTICE if self.review is None else Stage.CASE

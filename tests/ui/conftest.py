@@ -12,8 +12,8 @@ from patient_check.ui.appearance import Appearance
 from patient_check.ui.runner import TaskRunner
 from patient_check.ui.session import CaseSession
 from patient_check.ui.window import Window
-from patient_check.workflow.ports import Preferences
-from tests.fakes import DirectRunner, FakeReader, MemorySettings
+from patient_check.workflow.ports import KeepingPorts, Preferences
+from tests.fakes import DirectRunner, FakeReader, MemoryLog, MemorySecrets, MemorySettings
 
 
 @dataclass
@@ -25,6 +25,8 @@ class Desk:
     appearance: Appearance
     settings: MemorySettings
     reader: FakeReader
+    secrets: MemorySecrets
+    log: MemoryLog
 
 
 MakeDesk = Callable[..., Desk]
@@ -47,13 +49,16 @@ def make_desk(qtbot: QtBot, qapp: QApplication) -> Iterator[MakeDesk]:
         reader = FakeReader(error)
         appearance = Appearance(qapp, settings)
         appearances.append(appearance)
-        session = CaseSession(reader, runner or DirectRunner())
+        secrets, log = MemorySecrets(), MemoryLog()
+        session = CaseSession(
+            reader, runner or DirectRunner(), make_keeping=lambda: KeepingPorts(secrets, log)
+        )
         window = Window(session, appearance)
         qtbot.addWidget(window)
         window.resize(*size)
         with qtbot.waitSignal(window.first_painted):
             window.show()
-        return Desk(window, session, appearance, settings, reader)
+        return Desk(window, session, appearance, settings, reader, secrets, log)
 
     yield make
     for appearance in appearances:

@@ -13,8 +13,8 @@ from patient_check.ui.screens.visits import VisitsScreen
 from patient_check.workflow import actions, visits
 from patient_check.workflow.stages import Stage
 from patient_check.workflow.state import Entry
-from tests.ui.conftest import Desk
 from tests.ui.case_states import CASE_STATES
+from tests.ui.conftest import Desk
 from tests.ui.step_states import STEP_STATES
 
 NO_NOTICE = "Bonjour, votre rendez-vous est fixé à demain, 9 h. Le secrétariat"

@@ -18,6 +18,7 @@ from patient_check.ui.screens.start import StartScreen
 from patient_check.ui.widgets.buttons import LayoutButton
 from patient_check.ui.widgets.message_card import MessageCard
 from patient_check.ui.window import READING_SHOWN_AFTER_MS
+from patient_check.workflow.ports import Preferences
 from patient_check.workflow.state import NoticeOrigin
 from tests.fakes import HeldRunner
 from tests.ui.conftest import Desk, MakeDesk
@@ -184,4 +185,4 @@ def test_closing_stops_the_reader_and_keeps_only_the_look(desk: Desk) -> None:
     desk.window.close()
     assert desk.reader.is_closed
     (kept,) = desk.settings.saved
-    assert set(kept.__dataclass_fields__) == {"language", "theme", "text_percent", "geometry"}
+    assert kept == Preferences("fr", "light", 100, kept.geometry)

@@ -65,6 +65,7 @@ class StartScreen(Screen):
 
     file_requested = Signal()
     paste_requested = Signal()
+    case_requested = Signal()
 
     def __init__(self, look: Look, session: CaseSession, parent: QWidget | None = None) -> None:
         super().__init__(look, session, parent)
@@ -80,8 +81,11 @@ class StartScreen(Screen):
         self._body.addStretch(2)
         self.choose = Button(look, self.tr("&Choose a file…"), kind="primary", icon="open")
         self.choose.clicked.connect(self.file_requested)
+        self.open_case = Button(look, self.tr("Open a saved case…"), icon="lock")
+        self.open_case.clicked.connect(self.case_requested)
+        self.open_case.setVisible(session.keeps_cases)
         width = look.px(PAGE_WIDTH) - 16 * UNIT
-        self.bar = ActionBar(look, [], self.choose, width=width)
+        self.bar = ActionBar(look, [self.open_case], self.choose, width=width)
         self.bar.note.setText(self.tr("Next: the list of your data, with the sentence for each."))
         self.frame.addWidget(self.bar)
 
@@ -138,7 +142,10 @@ class StartScreen(Screen):
             (
                 "forget",
                 self.tr("It is not kept"),
-                self.tr("When you close the window, the program has forgotten everything."),
+                self.tr(
+                    "When you close the window, the program forgets everything, unless you saved "
+                    "it."
+                ),
             ),
             (
                 "in-charge",

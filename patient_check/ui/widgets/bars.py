@@ -31,6 +31,7 @@ def stage_word(stage: Stage) -> str:
         Stage.FINDINGS: translate("Stage", "What leaked"),
         Stage.VISITS: translate("Stage", "What it can reveal"),
         Stage.STEPS: translate("Stage", "Your steps"),
+        Stage.CASE: translate("Stage", "Your case"),
     }
     return words[stage]
 
