@@ -18,7 +18,7 @@ SetCompressor /SOLID lzma
 
 !define NAME "Patient Check"
 !define ID "PatientCheck"
-!define CASE "PatientCheck.Case"
+!define CASE_TYPE "PatientCheck.Case"
 !define UNINSTALL "Software\Microsoft\Windows\CurrentVersion\Uninstall\${ID}"
 
 Name "${NAME}"
@@ -54,11 +54,11 @@ Section
   CreateShortcut "$SMPROGRAMS\${NAME}.lnk" "$INSTDIR\patient-check-window.exe"
 
   WriteRegStr HKCU "Software\${ID}" "Folder" "$INSTDIR"
-  WriteRegStr HKCU "Software\Classes\.patientcheck" "" "${CASE}"
+  WriteRegStr HKCU "Software\Classes\.patientcheck" "" "${CASE_TYPE}"
   WriteRegStr HKCU "Software\Classes\.patientcheck" "Content Type" "application/vnd.patient-check.case"
-  WriteRegStr HKCU "Software\Classes\${CASE}" "" "Patient Check"
-  WriteRegStr HKCU "Software\Classes\${CASE}\DefaultIcon" "" "$INSTDIR\patient-check-window.exe,0"
-  WriteRegStr HKCU "Software\Classes\${CASE}\shell\open\command" "" '"$INSTDIR\patient-check-window.exe" "%1"'
+  WriteRegStr HKCU "Software\Classes\${CASE_TYPE}" "" "Patient Check"
+  WriteRegStr HKCU "Software\Classes\${CASE_TYPE}\DefaultIcon" "" "$INSTDIR\patient-check-window.exe,0"
+  WriteRegStr HKCU "Software\Classes\${CASE_TYPE}\shell\open\command" "" '"$INSTDIR\patient-check-window.exe" "%1"'
 
   WriteRegStr HKCU "${UNINSTALL}" "DisplayName" "${NAME}"
   WriteRegStr HKCU "${UNINSTALL}" "DisplayVersion" "${VERSION}"
@@ -84,9 +84,9 @@ Section "Uninstall"
   RMDir "$INSTDIR"
   Delete "$SMPROGRAMS\${NAME}.lnk"
   DeleteRegKey HKCU "${UNINSTALL}"
-  DeleteRegKey HKCU "Software\Classes\${CASE}"
+  DeleteRegKey HKCU "Software\Classes\${CASE_TYPE}"
   ReadRegStr $0 HKCU "Software\Classes\.patientcheck" ""
-  StrCmp $0 "${CASE}" 0 +2
+  StrCmp $0 "${CASE_TYPE}" 0 +2
     DeleteRegKey HKCU "Software\Classes\.patientcheck"
   DeleteRegKey HKCU "Software\${ID}"
   System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)'
