@@ -32,6 +32,9 @@ Left out: frame buffers, GPU surfaces, network, GTK (a window of Qt needs none o
 
 LANGUAGES: Final = ("fr", "en")
 
+_OF_THE_INSTALLER: Final = {"RECORD", "INSTALLER", "REQUESTED", "direct_url.json"}
+"""What pip notes about the computer it installs on: another one at each build."""
+
 EXCLUDED: Final = (
     "tkinter", "_tkinter", "numpy", "PIL", "pandas", "matplotlib", "IPython", "setuptools",
     "pkg_resources", "pip", "lxml.objectify", "lxml.isoschematron", "lxml.html", "cssselect",
@@ -58,6 +61,8 @@ def qt_modules(folder: Path) -> frozenset[str]:
 def is_wanted(place: str, modules: frozenset[str]) -> bool:
     """Tell whether the file that belongs at `place` of the bundle is of any use there."""
     path = PurePosixPath(place.replace("\\", "/"))
+    if path.parent.suffix == ".dist-info" and path.name in _OF_THE_INSTALLER:
+        return False
     if "PySide6" not in path.parts:
         return "__pycache__" not in path.parts and path.suffix not in {".pyi", ".pxd", ".h"}
     if "plugins" in path.parts:

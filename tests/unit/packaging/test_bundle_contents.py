@@ -36,6 +36,8 @@ def test_a_new_import_brings_its_module_along(tmp_path: Path) -> None:
         ("PySide6/Qt/translations/qt_help_fr.qm", False),
         ("patient_check/_resources/knowledge/new.json", True),
         ("patient_check/_resources/__pycache__/x.pyc", False),
+        ("keyring-25.7.0.dist-info/entry_points.txt", True),
+        ("keyring-25.7.0.dist-info/RECORD", False),
     ],
 )
 def test_only_what_is_of_use_goes_along(place: str, is_wanted: bool) -> None:  # noqa: FBT001
