@@ -68,15 +68,12 @@ def _read_folder(options: Options) -> int:
 
 def _write_letter(options: Options) -> int:
     first = _first_child()  # it starts while everything else is imported
-    from datetime import datetime  # noqa: PLC0415
-
     from patient_check.intake.reader import IsolatedReader  # noqa: PLC0415
 
     with IsolatedReader(first) as reader:
         from patient_check.cli.letter import run  # noqa: PLC0415
 
-        today = datetime.now().astimezone().date()
-        return run(options, reader, _terminal(), language=_language(), today=today)
+        return run(options, reader, _terminal(), language=_language(), today=_today())
 
 
 def _first_child() -> "Child | None":
@@ -168,12 +165,20 @@ class _ReaderOnDemand:
 
 
 def _inform(options: Options) -> int:
-    if options.command == "version":
-        from patient_check import __version__  # noqa: PLC0415
+    from patient_check import __version__  # noqa: PLC0415
 
-        _terminal().write(f"patient-check {__version__}\n")
-    else:
-        _terminal().write(_words().say(options.command, program="patient-check"))
+    terminal, words = _terminal(), _words()
+    is_version = options.command == "version"
+    program = "patient-check"
+    try:
+        terminal.write(
+            f"{program} {__version__}\n"
+            if is_version
+            else words.say(options.command, program=program)
+        )
+    except OSError as error:
+        terminal.give_up(error, words)
+        return 1
     return 0
 
 
@@ -182,7 +187,7 @@ def _refuse(error: UsageError) -> int:
     words, program = _words(), _program()
     _terminal().complain(
         f"patient-check: {words.say(error.key, word=error.word, program=program)}\n"
-        + words.say("usage_hint", program=program)
+        + words.say("usage_hint", program=f"{program} {error.command}".rstrip())
     )
     return USAGE_STATUS
 
@@ -214,8 +219,9 @@ def _words() -> "Words":
 
 
 def _terminal() -> "Terminal":
-    from patient_check.cli.terminal import Terminal  # noqa: PLC0415
+    from patient_check.cli.terminal import Terminal, replace_closed_streams  # noqa: PLC0415
 
+    replace_closed_streams()
     return Terminal(sys.stdout, sys.stderr, os.environ)
 
 

@@ -4,8 +4,9 @@ import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from patient_check.cli.terminal import Terminal, forget_output
+from patient_check.cli.terminal import Terminal
 from patient_check.cli.words import load_words
+from patient_check.domain.errors import FileNotReadable
 from patient_check.domain.finding import Findings
 from patient_check.workflow.analysis import Analysed, analyze_all
 from patient_check.workflow.cancel import CancelFlag
@@ -36,12 +37,8 @@ def run(
                 terminal.count(words.say("progress", number=number, count=len(files)))
     except KeyboardInterrupt:
         return _INTERRUPTED
-    except BrokenPipeError:
-        forget_output()
-        return 1
     except OSError as error:
-        terminal.complain(words.say("cannot_write", detail=error.strerror))
-        forget_output()
+        terminal.give_up(error, words)
         return 1
     finally:
         cancel.cancel()
@@ -50,12 +47,19 @@ def run(
 
 
 def read_bytes(name: str) -> bytes:
-    """Return the bytes of a file, or of standard input when `name` is "-"."""
+    """Return the bytes of a file, or of standard input when `name` is "-".
+
+    Raises:
+        FileNotReadable, TooLarge, EmptyDocument: as `intake.files.read_file`.
+    """
     from patient_check.intake.files import check_size, read_file  # noqa: PLC0415
 
     if name != STANDARD_INPUT:
         return read_file(Path(name))
-    return check_size(_standard_input())
+    try:
+        return check_size(_standard_input())
+    except OSError as error:
+        raise FileNotReadable(name) from error
 
 
 def _standard_input() -> bytes:

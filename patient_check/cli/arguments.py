@@ -57,12 +57,16 @@ FILE_TYPES: Final = (".pdf", ".odt", ".txt")
 
 
 class UsageError(Exception):
-    """A command that is not well written; `key` names the sentence, `word` what was typed."""
+    """A command that is not well written; `key` names the sentence, `word` what was typed.
 
-    def __init__(self, key: str, word: str = "") -> None:
+    `command` is the one whose help says more, empty for the program's own.
+    """
+
+    def __init__(self, key: str, word: str = "", *, command: str = "") -> None:
         super().__init__(key)
         self.key = key
         self.word = word
+        self.command = command
 
 
 class Options(NamedTuple):
@@ -96,7 +100,11 @@ def parse(arguments: Sequence[str]) -> Options:
     """
     parse_command = _COMMANDS.get(arguments[0]) if arguments else None
     if parse_command is not None:
-        return parse_command(arguments[1:])
+        try:
+            return parse_command(arguments[1:])
+        except UsageError as error:
+            error.command = arguments[0]
+            raise
     flags, files = _split(arguments)
     for flag in flags:
         if flag in {"-h", "--help"}:

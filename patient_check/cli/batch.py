@@ -13,6 +13,7 @@ from patient_check.domain.finding import Findings
 from patient_check.workflow.analysis import Analysed, analyze_all
 from patient_check.workflow.batch import Table, files_in, size_of
 from patient_check.workflow.cancel import CancelFlag
+from patient_check.workflow.exporting import WriteError, check_target
 from patient_check.workflow.ports import NoticeReader
 
 if TYPE_CHECKING:
@@ -32,15 +33,28 @@ def run(options: "Options", reader: NoticeReader, terminal: Terminal, *, languag
     """
     folder, words = Path(options.folder), load_words(language)
     if not folder.is_dir():
-        raise UsageError("usage_not_a_folder", options.folder)
-    table = Table(Path(options.out), for_spreadsheet=options.for_spreadsheet)
-    names = files_in(folder, frozenset({table.path, table.unfinished}))
+        raise UsageError("usage_not_a_folder", options.folder, command="batch")
     try:
-        with table:
+        return _read_folder(folder, options, reader, terminal, words)
+    except WriteError as error:
+        terminal.complain_of(options.out, words.of("export_errors", error.code))
+        return 1
+
+
+def _read_folder(
+    folder: Path, options: "Options", reader: NoticeReader, terminal: Terminal, words: Words
+) -> int:
+    """Read a folder into a table; raise what `exporting.WriteError` lists."""
+    from patient_check.cases.atomic import raise_meaning  # noqa: PLC0415 - not to start
+
+    # Asked before anything is read: hours of work want a place to go to.
+    path = check_target(Path(options.out), may_replace=True)
+    try:
+        with Table(path, for_spreadsheet=options.for_spreadsheet) as table:
+            names = files_in(folder, frozenset({table.path}))
             return _Batch(folder, names, table, terminal, words).run(reader)
     except OSError as error:
-        terminal.complain(words.say("cannot_write", detail=error.strerror))
-        return 1
+        raise_meaning(error)
 
 
 class _Batch:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from patient_check.cli.explain_as_json import as_dict, codes_without_effect
-from patient_check.cli.terminal import Terminal, escape_json, forget_output, one_line
+from patient_check.cli.terminal import Terminal, escape_json, one_line
 from patient_check.cli.words import Words, load_words
 from patient_check.domain.inference import (
     AppliedModifier,
@@ -43,12 +43,8 @@ def run(options: "Options", terminal: Terminal, *, language: str) -> int:
             named = _named(options, inference, others)
             page = _Page(words, terminal, language).of(inference, circumstances, named)
             terminal.write("\n".join(page) + "\n")
-    except BrokenPipeError:
-        forget_output()
-        return 1
     except OSError as error:
-        terminal.complain(words.say("cannot_write", detail=error.strerror))
-        forget_output()
+        terminal.give_up(error, words)
         return 1
     return 0
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from patient_check.cli.analyze import read_bytes
 from patient_check.cli.arguments import ALL_LETTERS
-from patient_check.cli.terminal import Terminal, file_name, forget_output, one_line, readable
+from patient_check.cli.terminal import Terminal, file_name, one_line, readable
 from patient_check.cli.words import Words, load_words
 from patient_check.domain.complaint import Letter, LetterKind
 from patient_check.domain.errors import NoticeError
@@ -35,17 +35,14 @@ def run(
         else:
             _write_text(document, terminal)
     except NoticeError as error:
-        return _fail(terminal, options.files[0], words.of("errors", error.code))
+        terminal.complain_of(options.files[0], words.of("errors", error.code))
     except WriteError as error:
-        return _fail(terminal, options.out, words.of("export_errors", error.code))
-    except BrokenPipeError:
-        forget_output()
-        return 1
+        terminal.complain_of(options.out, words.of("export_errors", error.code))
     except OSError as error:
-        terminal.complain(words.say("cannot_write", detail=error.strerror))
-        forget_output()
-        return 1
-    return 0
+        terminal.give_up(error, words)
+    else:
+        return 0
+    return 1
 
 
 def _document(
@@ -64,7 +61,7 @@ def _document(
 def _write_file(document: Document, options: "Options", terminal: Terminal, words: Words) -> None:
     """Write the file, and say beside the results what is left to do by hand."""
     unprintable = export(document, Path(options.out), may_replace=options.is_forced)
-    terminal.complain(words.of("letter", "written").format(file=_shown(options.out)))
+    terminal.complain(words.of("letter", "written").format(file=readable(file_name(options.out))))
     letters = [part for part in document.parts if isinstance(part, Letter)]
     labels = dict.fromkeys(one_line(blank.label) for part in letters for blank in part.blanks)
     if labels:
@@ -79,12 +76,3 @@ def _write_text(document: Document, terminal: Terminal) -> None:
     from patient_check.report.text import to_text  # noqa: PLC0415 - not when a file is wanted
 
     terminal.write(readable(to_text(document)))
-
-
-def _fail(terminal: Terminal, name: str, sentence: str) -> int:
-    terminal.complain(f"{_shown(name)}: {sentence}")
-    return 1
-
-
-def _shown(name: str) -> str:
-    return readable(file_name(name))

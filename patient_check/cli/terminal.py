@@ -4,7 +4,12 @@ import os
 import re
 import sys
 from collections.abc import Mapping
-from typing import Final, TextIO
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, TextIO
+
+if TYPE_CHECKING:
+    from patient_check.cli.words import Words
 
 _WIDEST: Final = 88
 _NARROWEST: Final = 40
@@ -38,7 +43,17 @@ def escape_json(line: str) -> str:
     return _UNSAFE_IN_JSON.sub(lambda match: f"\\u{ord(match[0]):04x}", line)
 
 
-def forget_output() -> None:
+def replace_closed_streams() -> None:
+    """Give the program somewhere to write when it was started with a closed output."""
+    sys.stdout = sys.stdout or _nowhere()
+    sys.stderr = sys.stderr or _nowhere()
+
+
+def _nowhere() -> TextIO:
+    return Path(os.devnull).open("w", encoding="utf-8")
+
+
+def _forget_output() -> None:
     """Send what is still in the buffers nowhere, so that the exit stays silent."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
@@ -71,15 +86,23 @@ class Terminal:
     def complain(self, text: str) -> None:
         """Write lines for the person beside the results."""
         encoding = self._err.encoding or "utf-8"
-        self._err.write(text.encode(encoding, "replace").decode(encoding) + "\n")
-        self._err.flush()
+        self._tell(text.encode(encoding, "replace").decode(encoding) + "\n")
+
+    def complain_of(self, name: str, sentence: str) -> None:
+        """Write what is wrong with a file, after its name."""
+        self.complain(f"{readable(file_name(name))}: {sentence}")
+
+    def give_up(self, error: OSError, words: "Words") -> None:
+        """Say that the results could not be written; a reader that left early knows it."""
+        if not isinstance(error, BrokenPipeError):
+            self.complain(words.say("cannot_write", detail=error.strerror))
+        _forget_output()
 
     def count(self, words: str) -> None:
         """Show how far the work is, where the results are not already a sign of it; "" ends it."""
         if self._may_count and (words or self._is_counting):
             self._is_counting = bool(words)
-            self._err.write(f"\r\x1b[K{words}")
-            self._err.flush()
+            self._tell(f"\r\x1b[K{words}")
 
     def gauge(self, share: float | None, words: str = "") -> None:
         """Show how far the work is beside results that go to a file; None ends it.
@@ -94,11 +117,9 @@ class Terminal:
         elif share is not None:
             full = int(share * _GAUGE)
             bar = "#" * full + "-" * (_GAUGE - full)
-            self._err.write(f"\r\x1b[K[{bar}] {int(share * 100):>3} %  {words}")
-            self._err.flush()
+            self._tell(f"\r\x1b[K[{bar}] {int(share * 100):>3} %  {words}")
         else:
-            self._err.write("\r\x1b[K")
-            self._err.flush()
+            self._tell("\r\x1b[K")
 
     def bold(self, text: str) -> str:
         """Return `text` in bold where colours are wanted."""
@@ -107,6 +128,11 @@ class Terminal:
     def coloured(self, text: str, colour: int) -> str:
         """Return `text` in bold and in one of the terminal's own colours (31 to 36)."""
         return f"\x1b[1;{colour}m{text}\x1b[0m" if self._has_colour else text
+
+    def _tell(self, text: str) -> None:
+        with suppress(OSError):  # nobody listens: the results come first
+            self._err.write(text)
+            self._err.flush()
 
     def _write_bytes(self, content: bytes) -> None:
         self._out.flush()

@@ -1,5 +1,6 @@
 import json
 import os
+import shlex
 import signal
 import subprocess
 import sys
@@ -65,6 +66,46 @@ def test_a_wrong_command_is_explained() -> None:
     assert done.returncode == USAGE_STATUS
     assert "--jsn" in done.stderr.decode()
     assert done.stdout == b""
+
+
+@pytest.mark.parametrize("command", ["analyze", "explain", "letter", "batch"])
+def test_a_wrong_command_names_the_help_that_tells_of_it(command: str) -> None:
+    assert f"{command} --help" in run([command]).stderr.decode()
+    assert f"{command} " in run(["--help"]).stdout.decode()
+
+
+@pytest.mark.linux
+@pytest.mark.parametrize("arguments", [["--help"], ["--version"], ["explain", "cardiologue"]])
+@pytest.mark.parametrize("output", [">/dev/full", "| true", ">&-", ">&- 2>&-"])
+def test_an_output_that_is_full_or_closed_is_no_accident(arguments: list[str], output: str) -> None:
+    command = shlex.join([*COMMAND, *arguments])
+    done = subprocess.run(
+        ["bash", "-c", f"set -o pipefail; {command} {output}"],
+        capture_output=True,
+        cwd=CHECKOUT,
+        env=environment(),
+        timeout=60,
+        check=False,
+    )
+    said = done.stderr.decode()
+    assert "Traceback" not in said
+    assert done.returncode == (0 if "&-" in output else 1) or output == "| true"
+    assert ("n’a pas pu être écrit" in said) == ("full" in output)
+
+
+@pytest.mark.sandbox
+@pytest.mark.linux
+def test_without_a_standard_input_the_notice_is_said_missing() -> None:
+    done = subprocess.run(
+        ["bash", "-c", shlex.join([*COMMAND, "analyze", "--json", "-"]) + " <&-"],
+        capture_output=True,
+        cwd=CHECKOUT,
+        env=environment(),
+        timeout=60,
+        check=False,
+    )
+    assert json.loads(done.stdout)["error"]["code"] == "not_readable"
+    assert done.stderr == b""
 
 
 @pytest.mark.linux

@@ -108,7 +108,7 @@ def test_a_name_that_is_no_file_is_not_readable(tmp_path: Path) -> None:
 def forgotten(monkeypatch: pytest.MonkeyPatch) -> list[bool]:
     """Note that the output was given up, without giving up the one of the tests."""
     calls: list[bool] = []
-    monkeypatch.setattr("patient_check.cli.analyze.forget_output", lambda: calls.append(True))
+    monkeypatch.setattr("patient_check.cli.terminal._forget_output", lambda: calls.append(True))
     return calls
 
 

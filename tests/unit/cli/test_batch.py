@@ -1,6 +1,7 @@
 import csv
 import io
 import os
+import stat
 import subprocess
 import sys
 from pathlib import Path
@@ -12,7 +13,7 @@ from patient_check.cli.batch import run
 from patient_check.cli.terminal import Terminal
 from patient_check.domain.errors import DamagedFile
 from patient_check.domain.notice import NoticeText
-from patient_check.workflow.batch import COLUMNS
+from patient_check.workflow.batch import COLUMNS, Table
 from patient_check.workflow.ports import CancelToken, NoticeReader, Progress
 from tests.fakes import FakeReader
 
@@ -146,6 +147,16 @@ def test_a_table_within_the_folder_is_not_read(folder: Path) -> None:
     assert len(text.splitlines()) == 21
 
 
+def test_a_table_within_the_folder_is_not_read_whatever_way_leads_to_it(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(folder.parent)
+    options = Options("batch", folder="notices", out=str(folder / "t.csv"))
+    for _ in range(2):
+        assert run(options, FakeReader(), Terminal(Stream(), Stream(), {}), language="en") == 0
+    assert len((folder / "t.csv").read_text(encoding="utf-8").splitlines()) == 21
+
+
 def test_an_empty_folder_gives_an_empty_table(tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
     assert batch(tmp_path / "empty")[0] == 0
@@ -161,7 +172,54 @@ def test_a_folder_that_is_not_there_and_a_table_that_cannot_be_written(
     options = Options("batch", folder=str(folder), out=str(tmp_path / "nowhere" / "t.csv"))
     err = Stream()
     assert run(options, FakeReader(), Terminal(Stream(), err, {}), language="fr") == 1
-    assert err.getvalue().startswith("Le résultat n’a pas pu être écrit")
+    assert err.getvalue().endswith(
+        "nowhere/t.csv: Ce dossier n’existe pas ou ne répond pas : rien n’a été écrit.\n"
+    )
+
+
+@pytest.mark.parametrize("kind", ["folder", "pipe"])
+def test_a_table_never_takes_the_place_of_what_is_no_file(
+    kind: str, folder: Path, tmp_path: Path
+) -> None:
+    """Said before anything is read, and nothing of it is touched."""
+    out = tmp_path / "out"
+    if kind == "folder":
+        out.mkdir()
+    else:
+        os.mkfifo(out)
+    before = stat.S_IFMT(out.stat().st_mode)
+    reader, err = CountingReader(), Stream()
+    options = Options("batch", folder=str(folder), out=str(out))
+    assert run(options, reader, Terminal(Stream(), err, {}), language="fr") == 1
+    assert "pas d’un fichier" in err.getvalue()
+    assert (stat.S_IFMT(out.stat().st_mode), reader.count) == (before, 0)
+
+
+def test_a_table_behind_a_link_is_written_where_the_link_leads(
+    folder: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "t.csv").symlink_to(tmp_path / "real.csv")
+    assert batch(folder)[0] == 0
+    assert (tmp_path / "t.csv").is_symlink()
+    assert len((tmp_path / "real.csv").read_text(encoding="utf-8").splitlines()) == 21
+
+
+def test_two_commands_never_write_the_same_table(folder: Path, tmp_path: Path) -> None:
+    with Table(tmp_path / "t.csv"):
+        status, said = batch(folder)
+    assert status == 1
+    assert "Une autre commande écrit déjà ce tableau" in said
+    assert batch(folder)[0] == 0
+
+
+def test_what_another_folder_left_does_not_get_into_the_table(folder: Path, tmp_path: Path) -> None:
+    other = tmp_path / "other"
+    other.mkdir()
+    for name in ("x.txt", "00.txt"):
+        (other / name).write_text(f"{NOTICE} autre dossier", encoding="utf-8")
+    assert batch(other, err=Stream("Lecture 2 / 2"))[0] == 130
+    assert batch(folder)[0] == 0
+    assert [row["file"] for row in rows(folder)] == [f"{number:02}.txt" for number in range(20)]
 
 
 def test_a_name_that_would_be_a_formula_is_no_formula(folder: Path) -> None:

@@ -142,7 +142,7 @@ def test_a_screen_that_cannot_be_written_costs_the_status(
         raise error
 
     monkeypatch.setattr(Terminal, "write", fail)
-    monkeypatch.setattr("patient_check.cli.letter.forget_output", lambda: None)
+    monkeypatch.setattr("patient_check.cli.terminal._forget_output", lambda: None)
     assert desk.run("dpo") == 1
     assert ("plein" in desk.err.said()) == (error.errno is not None)
 

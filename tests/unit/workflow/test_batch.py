@@ -87,6 +87,10 @@ def test_a_file_that_changed_meanwhile_is_read_again(folder: Path, tmp_path: Pat
     Path(names[1]).write_bytes(b"longer")
     with Table(tmp_path / "t.csv") as table:
         assert table.left_of(names, str) == [names[1]]
+        table.add(cells(names[1], 6))
+        table.finish()
+    lines = (tmp_path / "t.csv").read_text("utf-8").splitlines()
+    assert sorted(line.split(",")[0] for line in lines) == sorted(["file", *names])
 
 
 @pytest.mark.parametrize("content", ["other,columns\r\na,1\r\n", "\x00\x01", "file"])
