@@ -74,7 +74,7 @@ def _gather(document: Document) -> list[_Candidate]:
     roles = RoleReader(document)
     found: list[_Candidate] = []
     mentions = list(NameFinder(document).find())
-    first_names = load_words().first_names.whole
+    first_names = load_words().first_names
     sure = {m.core for m in mentions if not m.is_timid}
     for mention in sorted(mentions, key=lambda m: -len(m.core)):
         said = roles.read(mention)
@@ -126,11 +126,12 @@ def _bare_kinds(document: Document, named: Mapping[str, _Candidate]) -> Iterator
     """Yield "la Ville" and the like in the middle of a sentence, the name itself left out."""
     words, tokens, text = load_words(), document.tokens, document.text
     kinds = {kind for kind in named if kind in words.common}
-    if not kinds:
+    places = [at for at, token in enumerate(tokens) if token.norm in kinds] if kinds else []
+    if not places:
         return
     for number, unit in enumerate(document.units):
-        for at in range(unit.first + 1, unit.last):
-            if tokens[at].norm not in kinds or tokens[at - 1].norm not in words.articles:
+        for at in places:
+            if not unit.first < at < unit.last or tokens[at - 1].norm not in words.articles:
                 continue
             after = tokens[at + 1] if at + 1 < unit.last else None
             goes_on = after and (after.norm in words.particles or text[after.start].isupper())
@@ -241,6 +242,8 @@ def _acronym_form(candidate: _Candidate, document: Document, best: tuple[int, in
         kind = document.text[first.start : first.end]
         whole = document.text[first.start : last.end]
         if not (mention.has_kind and kind.isupper() and 1 < len(kind) <= _LONGEST_ACRONYM):
+            continue
+        if best[0] == first.start:
             continue
         full = parse(document.text[best[0] : best[1]]).tokens
         initials = "".join(t.norm[0] for t in full if t.norm not in load_words().particles)

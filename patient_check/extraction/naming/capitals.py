@@ -53,12 +53,17 @@ class Capitals:
     def _is_no_brand(self, at: int, unit: Unit, *, opens: bool) -> bool:
         """Tell whether the word that might open a brand opens a sentence or names a person."""
         words, norm = self._words, self._tokens[at].norm
-        if not self._is_capital(at, unit.last) or norm in words.never or norm in words.breach:
+        if not self._is_capital(at, unit.last) or norm in words.never:
+            return True
+        if (opens and norm in words.common) or norm in words.breach:
             return True
         if len(norm) == 1 and at + 1 < unit.last and self._tokens[at + 1].low == ".":
             return True  # "J. Morel"
-        is_order = norm.endswith("ez") and len(norm) > _SHORTEST_ORDER  # "Demandez", "Vérifiez"
-        return (opens and (norm in words.common or is_order)) or self._is_person(at, unit)
+        return (opens and self._is_order(norm)) or self._is_person(at, unit)
+
+    @staticmethod
+    def _is_order(norm: str) -> bool:
+        return norm.endswith("ez") and len(norm) > _SHORTEST_ORDER  # "Demandez", "Vérifiez"
 
     def _chain(self, at: int, stop: int) -> int:
         """Return the end of the run of capitals that starts at `at`, with their particles."""

@@ -1,5 +1,6 @@
 """Find what can be the name of an organisation: brands, acronyms, "centre hospitalier de…"."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -35,11 +36,24 @@ class NameFinder(Capitals):
 
     def find(self) -> Iterator[Mention]:
         """Yield the mentions in order."""
+        opening = self._opening()
         for number, unit in enumerate(self._units):
             if self._is_shouted(unit):
                 yield from self._shouted(number, unit)
-            else:
-                yield from self._in_unit(number, unit)
+                continue
+            first = bisect_left(opening, unit.first)
+            last = bisect_left(opening, unit.last, first)
+            if last > first:
+                yield from self._in_unit(number, unit, opening[first:last])
+
+    def _opening(self) -> list[int]:
+        """Return the tokens that may open a name: nearly all words open none."""
+        starters, text = self._words.starters, self._text
+        return [
+            at
+            for at, token in enumerate(self._tokens)
+            if token.norm in starters or text[token.start].isupper() or token.kind == "number"
+        ]
 
     def _is_shouted(self, unit: Unit) -> bool:
         words = self._text[unit.start : unit.end]
@@ -79,26 +93,20 @@ class NameFinder(Capitals):
                 return at
         return last
 
-    def _in_unit(self, number: int, unit: Unit) -> Iterator[Mention]:
-        tokens, text, starters = self._tokens, self._text, self._words.starters
-        at = unit.first
-        while at < unit.last:
-            token = tokens[at]
-            if not (  # nearly all words open no name
-                token.norm in starters or text[token.start].isupper()
-                if token.kind == "word"
-                else token.kind == "number"
-            ):
-                at += 1
+    def _in_unit(self, number: int, unit: Unit, opening: list[int]) -> Iterator[Mention]:
+        free, words = unit.first, self._words
+        for at in opening:
+            if at < free:
                 continue
-            found = (
-                self._known(number, at, unit.last)
-                or self._of_a_kind(number, at, unit.last)
-                or self._brand(number, at, unit)
-            )
+            found, norm = None, self._tokens[at].norm
+            if norm in words.starters:
+                found = self._known(number, at, unit.last) or self._of_a_kind(number, at, unit.last)
+            elif at == unit.first and norm in words.common:
+                continue  # nearly all sentences begin so
+            found = found or self._brand(number, at, unit)
             if found is not None:
                 yield found
-            at = found.last if found is not None else at + 1
+                free = found.last
 
     def _mention(
         self, number: int, first: int, last: int, *, has_kind: bool, is_shouted: bool = False

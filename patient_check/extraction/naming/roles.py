@@ -126,7 +126,6 @@ class RoleReader:
         """Return the role that the nearest words give, if they give one."""
         words, nearest = self._words, behind[0]
         link = next((n for n in behind if n not in words.articles), "")
-        nouns = [n for n in behind if n in words.breach or n in words.possessed]
         if self._is_attacker(link, behind):
             yield Role("attacker", -9.0)
         elif nearest in words.breach:
@@ -139,7 +138,7 @@ class RoleReader:
             yield Role("breach_against", 6.0)
         elif link in {"par", "a"} and any(n in words.makers for n in behind[:3]):
             yield Role("our_provider", -6.0) if "nous" in behind else Role("maker", 2.0)
-        elif nouns and self._is_complement(behind):
+        elif self._is_complement(behind) and (nouns := self._nouns(behind)):
             yield from self._complement(nouns)
         elif nearest in words.possessed:
             yield Role("customer_of", 2.5)
@@ -148,8 +147,13 @@ class RoleReader:
 
     def _is_attacker(self, link: str, behind: list[str]) -> bool:
         words = self._words
-        attacked = any(n in words.breach or n in words.victim for n in behind)
-        return behind[0] in words.gangs or (link == "par" and attacked)
+        return behind[0] in words.gangs or (
+            link == "par" and any(n in words.breach or n in words.victim for n in behind)
+        )
+
+    def _nouns(self, behind: list[str]) -> list[str]:
+        words = self._words
+        return [n for n in behind if n in words.breach or n in words.possessed]
 
     @staticmethod
     def _is_complement(behind: list[str]) -> bool:
@@ -210,9 +214,6 @@ class RoleReader:
 
     def _after(self, mention: Mention, unit: Unit) -> Iterator[Role]:
         words = self._words
-        is_authority = any(
-            t.norm in words.authorities for t in self._tokens[mention.first : mention.last]
-        )
         ahead = self._ahead(mention, unit)
         if mention.is_timid and ahead and (ahead[0].norm in _VERBS or ahead[0].norm[-3:] == "ait"):
             yield Role("subject", 1.0)  # no article: "Medipax proposait" names somebody
@@ -224,11 +225,15 @@ class RoleReader:
                 if ahead[0].norm != "d":  # "averti par X d'une fuite"
                     yield Role("attacked", 8.0)
             elif token.norm in words.announce:
-                if not is_authority:
+                if not self._is_authority(mention):
                     yield Role("announces", 4.0)
             elif token.norm in words.between:
                 continue
             return
+
+    def _is_authority(self, mention: Mention) -> bool:
+        named = self._tokens[mention.first : mention.last]
+        return any(t.norm in self._words.authorities for t in named)
 
     def _sells(self, mention: Mention, unit: Unit) -> bool:
         """Tell whether what is proposed after a name is for sale."""

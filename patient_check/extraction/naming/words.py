@@ -9,23 +9,26 @@ from patient_check.prepared import read_records
 _FILE = "organisation.toml"
 
 
-class WordSet:
-    """Folded words; one that ends with "*" in the file stands for all its continuations."""
+class StemSet(frozenset[str]):
+    """Folded words, and the beginnings that stand for all their continuations."""
 
-    __slots__ = ("_stems", "_words")
+    stems: tuple[str, ...]
 
-    def __init__(self, source: str) -> None:
-        entries = source.replace("-", "").split()
-        self._words = frozenset(e for e in entries if not e.endswith("*"))
-        self._stems = tuple(e[:-1] for e in entries if e.endswith("*"))
+    def __contains__(self, word: object) -> bool:
+        return super().__contains__(word) or (
+            isinstance(word, str) and word.startswith(self.stems)
+        )
 
-    @property
-    def whole(self) -> frozenset[str]:
-        """Return the words that stand for themselves alone."""
-        return self._words
 
-    def __contains__(self, word: str) -> bool:
-        return word in self._words or word.startswith(self._stems)
+def _word_set(source: str) -> frozenset[str]:
+    """Return the words of a list; one that ends with "*" is a beginning."""
+    entries = source.replace("-", "").split()
+    words = [e for e in entries if not e.endswith("*")]
+    if len(words) == len(entries):
+        return frozenset(words)  # by far the quickest to ask
+    found = StemSet(words)
+    found.stems = tuple(e[:-1] for e in entries if e.endswith("*"))
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,38 +39,38 @@ class NameWords:
     begin a known one.
     """
 
-    kinds: WordSet
-    labels: WordSet
-    providers: WordSet
-    bodies: WordSet
-    adjectives: WordSet
-    particles: WordSet
-    articles: WordSet
-    never: WordSet
-    places: WordSet
-    generic: WordSet
-    first_names: WordSet
-    titles: WordSet
-    practitioners: WordSet
-    common: WordSet
-    breach: WordSet
-    victim: WordSet
-    announce: WordSet
-    aggressor: WordSet
-    possessed: WordSet
-    targeted: WordSet
-    claimed: WordSet
-    signing: WordSet
-    greetings: WordSet
-    hosting: WordSet
-    gangs: WordSet
-    persons: WordSet
-    between: WordSet
-    authorities: WordSet
-    menu: WordSet
-    desk: WordSet
-    offices: WordSet
-    makers: WordSet
+    kinds: frozenset[str]
+    labels: frozenset[str]
+    providers: frozenset[str]
+    bodies: frozenset[str]
+    adjectives: frozenset[str]
+    particles: frozenset[str]
+    articles: frozenset[str]
+    never: frozenset[str]
+    places: frozenset[str]
+    generic: frozenset[str]
+    first_names: frozenset[str]
+    titles: frozenset[str]
+    practitioners: frozenset[str]
+    common: frozenset[str]
+    breach: frozenset[str]
+    victim: frozenset[str]
+    announce: frozenset[str]
+    aggressor: frozenset[str]
+    possessed: frozenset[str]
+    targeted: frozenset[str]
+    claimed: frozenset[str]
+    signing: frozenset[str]
+    greetings: frozenset[str]
+    hosting: frozenset[str]
+    gangs: frozenset[str]
+    persons: frozenset[str]
+    between: frozenset[str]
+    authorities: frozenset[str]
+    menu: frozenset[str]
+    desk: frozenset[str]
+    offices: frozenset[str]
+    makers: frozenset[str]
     known: frozenset[tuple[str, ...]]
     acronyms: dict[str, str]
     starters: frozenset[str]
@@ -82,9 +85,9 @@ def load_words() -> NameWords:
     problems = tuple(f"{_FILE}: {name}" for name in sorted(names.symmetric_difference(raw)))
     if problems:
         raise InvalidRecords(problems)
-    sets = {name: WordSet(value) for name, value in raw.items() if isinstance(value, str)}
+    sets = {name: _word_set(value) for name, value in raw.items() if isinstance(value, str)}
     known = frozenset(tuple(entry.split()) for entry in raw["known"])
     openers = frozenset(entry[0] for entry in known)
-    starters = sets["kinds"].whole | sets["labels"].whole | openers
+    starters = sets["kinds"] | sets["labels"] | openers
     acronyms = raw["acronyms"]
     return NameWords(**sets, known=known, acronyms=acronyms, starters=starters, openers=openers)
