@@ -1,14 +1,13 @@
 """What the law says of a visit: graded, with what speaks for and what speaks against."""
 
-from patient_check.domain.category import ExposureStatus
 from patient_check.domain.finding import Findings
 from patient_check.domain.inference import Inference
 from patient_check.domain.law import LawSide, LawStrength, LegalView
-from patient_check.domain.specialty import FactKind, Safeguard, Specialty, SpecialtyType, Text
-from patient_check.knowledge.law import load_law
+from patient_check.domain.specialty import FactKind, Safeguard, Text
+from patient_check.knowledge.health_grade import leaked
+from patient_check.knowledge.law import load_law, strength_of_data, strength_of_record
 from patient_check.knowledge.specialties import load_specialties
 
-_NAMED_FOR_IT = frozenset({SpecialtyType.SERVICE, SpecialtyType.PLACE})
 _ORDER = (LawSide.ALWAYS, LawSide.FOR, LawSide.AGAINST, LawSide.OPEN)
 
 
@@ -24,16 +23,10 @@ def legal_view_of_notice(findings: Findings | None = None) -> LegalView:
     The most telling of the data that may have leaked decide. Without findings, or without data
     about care among them, it is what the law says of an appointment in general.
     """
-    law = load_law()
-    concerned = {
-        finding.category
-        for finding in (findings.categories if findings else ())
-        if finding.status is not ExposureStatus.NOT_EXPOSED
-    }
-    for strength, categories in law.categories.items():
-        if concerned & categories:
-            return _view(strength, law.summaries_of_notice[strength])
-    return _view(LawStrength.MEDIUM, law.summaries[LawStrength.MEDIUM])
+    strength = strength_of_data(leaked(findings)) if findings else None
+    if strength is None:
+        return _view(LawStrength.MEDIUM, load_law().summaries[LawStrength.MEDIUM])
+    return _view(strength, load_law().summaries_of_notice[strength])
 
 
 def safeguards(inference: Inference) -> tuple[Safeguard, ...]:
@@ -56,27 +49,10 @@ def safeguards(inference: Inference) -> tuple[Safeguard, ...]:
 
 
 def _strength(inference: Inference) -> LawStrength:
-    """Return how firmly the law speaks of the record that tells the most.
-
-    The circumstances of a visit change what people guess, not what the name of a place says:
-    the record's own level counts, not the one they raised.
-    """
+    """Return how firmly the law speaks of the record that tells the most."""
     if inference.told_by is None:
         return LawStrength.UNKNOWN
-    record = load_specialties().specialties[inference.told_by]
-    if record.fact is FactKind.SOCIAL:
-        return LawStrength.SOCIAL
-    if _says_it_by_its_name(record):
-        return LawStrength.STRONG
-    return LawStrength.MEDIUM if record.level else LawStrength.WEAK
-
-
-def _says_it_by_its_name(record: Specialty) -> bool:
-    rule = load_law().explicit
-    if record.level >= rule.from_level or record.id in rule.records:
-        return True
-    is_named_for_it = record.type in _NAMED_FOR_IT and record.theme in rule.themes
-    return is_named_for_it and record.level >= rule.from_level_in_themes
+    return strength_of_record(load_specialties().specialties[inference.told_by])
 
 
 def _view(strength: LawStrength, summary: Text) -> LegalView:

@@ -15,7 +15,7 @@ from patient_check.domain.law import (
     LawSide,
     LawStrength,
 )
-from patient_check.domain.specialty import Source, Text
+from patient_check.domain.specialty import FactKind, Source, Specialty, SpecialtyType, Text
 from patient_check.knowledge.categories import load_categories
 from patient_check.knowledge.record_fields import (
     NO_OPTION,
@@ -45,6 +45,8 @@ _POINT: Fields = {
 
 _GRADES = (LawStrength.STRONG, LawStrength.MEDIUM, LawStrength.WEAK)
 """The strengths that data have by themselves, the strongest first."""
+
+_NAMED_FOR_IT = frozenset({SpecialtyType.SERVICE, SpecialtyType.PLACE})
 
 _BY_GRADE: Fields = dict.fromkeys(_GRADES, words)
 _EXPLICIT: Fields = {
@@ -154,3 +156,31 @@ def load_law() -> LawKnowledge:
     raw = json.loads(asset("knowledge", "law.json").read_text(encoding="utf-8"))
     shared = {str(name): one for name, one in load_specialties().sources.items()}
     return read_law(raw, shared)
+
+
+def strength_of_data(categories: Iterable[str]) -> LawStrength | None:
+    """Return how firmly data are health data by themselves; None when none of them are."""
+    leaked = frozenset(categories)
+    by_strength = load_law().categories.items()
+    return next((strength for strength, known in by_strength if leaked & known), None)
+
+
+def strength_of_record(record: Specialty) -> LawStrength:
+    """Return how firmly the law speaks of a visit to `record`.
+
+    The circumstances of a visit change what people guess, not what the name of a place says:
+    the record's own level counts, not the one they raised.
+    """
+    if record.fact is FactKind.SOCIAL:
+        return LawStrength.SOCIAL
+    if _says_it_by_its_name(record):
+        return LawStrength.STRONG
+    return LawStrength.MEDIUM if record.level else LawStrength.WEAK
+
+
+def _says_it_by_its_name(record: Specialty) -> bool:
+    rule = load_law().explicit
+    if record.level >= rule.from_level or record.id in rule.records:
+        return True
+    is_named_for_it = record.type in _NAMED_FOR_IT and record.theme in rule.themes
+    return is_named_for_it and record.level >= rule.from_level_in_themes
