@@ -268,7 +268,15 @@ def relative() -> CaseFacts:
 
 def without_notice() -> CaseFacts:
     """A person who has no notice and ticked what they know of."""
-    found = replace(findings(exposed="email phone", organisation="Clinique Inventée"), art34=())
+    told = findings(
+        exposed="email phone",
+        possible="postal_address",
+        some="sensitive_beliefs",
+        organisation="Clinique Inventée",
+        incident="2026-11",
+        affected=AffectedCount(1200, AffectedUnit.PEOPLE),
+    )
+    found = replace(told, art34=())
     return case_facts(found, "", date(2026, 11, 24))
 
 

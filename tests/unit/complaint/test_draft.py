@@ -25,6 +25,7 @@ from tests.told_cases import (
     public_hospital,
     relative,
     silent_notice,
+    without_notice,
 )
 
 KINDS = list(LetterKind)
@@ -71,6 +72,12 @@ def test_an_empty_case_gives_a_whole_letter_of_blanks(kind: LetterKind) -> None:
     assert Blank("vos nom et prénom") in letter.blanks or kind is LetterKind.MANDATE
     assert letter.body
     assert all(block.items if isinstance(block, ItemList) else block.runs for block in letter.body)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_without_a_notice_no_letter_speaks_of_what_a_notice_says(kind: LetterKind) -> None:
+    text = said(draft(kind, without_notice()))
+    assert not re.search(r"(?i)\b(?:le|votre|ce) message (?!à ce sujet)|vous situez|il parle", text)
 
 
 def test_quotations_stand_as_in_the_notice_each_once() -> None:
