@@ -6,6 +6,7 @@ from typing import Final
 
 from targets.elf import is_elf
 from targets.holes import close_holes
+from targets.icu import keep_our_languages
 from targets.licences import licences
 from targets.parts import parts
 from targets.plan import NAME, BuildError, Plan
@@ -47,6 +48,7 @@ def strip(plan: Plan, folder: Path) -> None:
     for path in sorted(folder.rglob("*.so*")):
         if is_elf(path):
             plan.run("strip", "--strip-unneeded", path)
+            keep_our_languages(path)
             close_holes(path)
             forget_search_paths(path)
             path.chmod(0o644)  # it is loaded, never started
