@@ -63,7 +63,7 @@ def test_the_archive_is_written_anew_without_the_others() -> None:
 
 
 def test_a_library_of_tables_gets_shorter_and_keeps_what_stays() -> None:
-    header = struct.pack("<H", 48) + b"\xda\x27\x14\x00\x00\x00\x00\x00\x02\x00CmnD\x01" + bytes(29)
+    header = struct.pack("<H", 48) + b"\xda\x27\x14\x00\x00\x00\x00\x00\x02\x00CmnD\x01" + bytes(31)
     before = libraries.with_hole(header + archive(TABLES), b"what comes after")
 
     after = icu.with_our_languages(before)
