@@ -6,6 +6,7 @@ import os
 import secrets
 import sys
 import time
+from hashlib import sha256
 from pathlib import Path
 from typing import Final, NoReturn
 
@@ -20,6 +21,8 @@ _FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _REFUSED: Final = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 _TRIES: Final = 20
 _PAUSE_SECONDS: Final = 0.05
+_LONG_NAME: Final = 200
+"""Bytes of a name to which a prefix and an ending can still be added."""
 _PLAINLY: Final = getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
 
 
@@ -31,7 +34,7 @@ def write_atomically(path: Path, content: bytes) -> None:
         FolderNotWritable: the folder may not be written.
         FolderUnavailable: the folder does not answer.
     """
-    beside = path.with_name(f"{_prefix(path)}{secrets.token_hex(8)}.tmp")
+    beside = path.with_name(f"{hidden_prefix(path)}{secrets.token_hex(8)}.tmp")
     try:
         try:
             _write(beside, content)
@@ -48,7 +51,7 @@ def write_atomically(path: Path, content: bytes) -> None:
 def remove_leftovers(path: Path) -> None:
     """Remove what a killed writer of `path` left beside it; only for who holds its lock."""
     with contextlib.suppress(OSError):
-        prefix = _prefix(path)
+        prefix = hidden_prefix(path)
         for name in os.listdir(path.parent):  # noqa: PTH208 - ten thousand names, no need of paths
             if name.startswith(prefix) and name.endswith(".tmp"):
                 path.with_name(name).unlink()
@@ -78,8 +81,13 @@ def raise_meaning(error: OSError) -> NoReturn:
     raise meaning from error
 
 
-def _prefix(path: Path) -> str:
-    return f".{path.name}."
+def hidden_prefix(path: Path) -> str:
+    """Return how the names begin of the small files beside `path`.
+
+    File systems hold 255 bytes: a name too long to be made longer is told by its fingerprint.
+    """
+    name = os.fsencode(path.name)
+    return f".{path.name}." if len(name) <= _LONG_NAME else f".{sha256(name).hexdigest()[:32]}."
 
 
 def _write(path: Path, content: bytes) -> None:

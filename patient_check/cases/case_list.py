@@ -11,6 +11,8 @@ from patient_check.domain.case import BreachId, CaseStatus, CaseSummary
 
 _STATUSES = tuple(CaseStatus)
 _BETWEEN_WORDS = re.compile(r"[\W_]+")
+_LIGATURES = str.maketrans({"œ": "oe", "æ": "ae"})
+"""The letters that people type as two; Unicode takes others apart by itself."""
 
 
 class CaseOrder(StrEnum):
@@ -77,6 +79,6 @@ class CaseList:
 
 @lru_cache(maxsize=1024)
 def _fold(said: str) -> str:
-    bare = unicodedata.normalize("NFKD", said.casefold())
+    bare = unicodedata.normalize("NFKD", said.casefold().translate(_LIGATURES))
     letters = "".join(letter for letter in bare if not unicodedata.combining(letter))
     return _BETWEEN_WORDS.sub(" ", letters)

@@ -6,6 +6,7 @@ is made again, so that a list that was lost, damaged or written by two desks at 
 
 import os
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -158,14 +159,18 @@ def file_name(case_id: CaseId) -> str:
 
 
 def stamps_in(folder: Path) -> Iterable[tuple[CaseId, Stamp]]:
-    """Yield the cases of a folder with their stamps; raise `FolderUnavailable`."""
+    """Yield the cases of a folder with their stamps; raise `FolderUnavailable`.
+
+    One that another desk removes meanwhile is left out.
+    """
     try:
         with os.scandir(folder) as entries:
             for entry in entries:
                 if entry.name.endswith(CASE_SUFFIX) and not entry.name.startswith("."):
-                    status = entry.stat()
-                    case_id = CaseId(entry.name.removesuffix(CASE_SUFFIX))
-                    yield case_id, Stamp(status.st_mtime_ns, status.st_size)
+                    with suppress(FileNotFoundError):
+                        status = entry.stat()
+                        case_id = CaseId(entry.name.removesuffix(CASE_SUFFIX))
+                        yield case_id, Stamp(status.st_mtime_ns, status.st_size)
     except OSError as error:
         raise FolderUnavailable from error
 

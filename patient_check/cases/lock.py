@@ -14,7 +14,7 @@ import time
 from pathlib import Path
 from typing import Final, Self
 
-from patient_check.cases.atomic import raise_meaning
+from patient_check.cases.atomic import hidden_prefix, raise_meaning
 from patient_check.domain.errors import CaseFileInUse
 
 _LONGEST_NAME: Final = 200
@@ -54,7 +54,7 @@ class FileLock:
 
 def lock_path(path: Path) -> Path:
     """Return where the lock of `path` is."""
-    return path.with_name(f".{path.name}.lock")
+    return path.with_name(f"{hidden_prefix(path)}lock")
 
 
 def take_lock(path: Path, *, wait_seconds: float = 0.0) -> FileLock:

@@ -156,8 +156,9 @@ def open_case(path: Path, unlock: Unlock) -> CaseFile:
         CaseFileInUse: it is open somewhere else.
         NotACaseFile, DamagedCaseFile, NewerFormat: it cannot be read.
         WrongPassphrase, CaseKeyMissing, SecretError: it cannot be opened with what was given.
+        FolderUnavailable, FolderNotWritable: the folder does not answer, or may not be seen.
     """
-    if not path.exists():
+    if not _is_there(path):
         raise CaseMissing
     try:
         lock: FileLock | None = take_lock(path)
@@ -230,9 +231,17 @@ def erase_file(path: Path) -> None:
 
 
 def _write_new(path: Path, content: bytes) -> None:
-    if path.exists():
+    if _is_there(path):
         raise CaseExists
     write_atomically(path, content)
+
+
+def _is_there(path: Path) -> bool:
+    """Say whether there is a file; a folder that does not answer is no missing file."""
+    try:
+        return path.exists()
+    except OSError as error:
+        raise_meaning(error)
 
 
 def _fingerprint(content: bytes) -> bytes:

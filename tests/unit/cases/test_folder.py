@@ -13,6 +13,7 @@ from patient_check.cases.case_list import CaseList
 from patient_check.cases.folder import CaseFolder, new_case_id
 from patient_check.cases.header import FileKind
 from patient_check.cases.index import (
+    CASE_SUFFIX,
     ENOUGH_CHANGES,
     INDEX_FILE,
     Line,
@@ -151,6 +152,16 @@ def test_an_open_case_is_not_erased_and_a_held_list_stops_no_saving(
             file.save(replace(case, name="b"))
             assert [one.name for one in cases.summaries(rebuild=True)] == ["b"]
     assert cases.read(case.id).name == "b"
+
+
+@pytest.mark.linux
+def test_a_file_that_goes_while_the_folder_is_listed_hides_no_other(
+    cases: CaseFolder, tmp_path: Path
+) -> None:
+    kept(cases, "Mme A.")
+    # Listed, and not there: what another desk leaves that erases a case at the same moment.
+    (cases.folder / f"gone{CASE_SUFFIX}").symlink_to(tmp_path / "nowhere")
+    assert listed(cases) == {"Mme A."}
 
 
 def test_a_folder_that_is_gone_is_said(tmp_path: Path) -> None:

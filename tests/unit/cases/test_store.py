@@ -70,6 +70,26 @@ def test_a_case_is_kept_changed_and_erased(path: Path) -> None:
     assert names(path.parent) == []
 
 
+@pytest.mark.parametrize("name", ["é" * 121 + ".patientcheck", "x" * 242 + ".patientcheck"])
+def test_a_name_as_long_as_the_disk_allows_is_kept_and_locked(name: str, tmp_path: Path) -> None:
+    path = tmp_path / name
+    with create_case(path, CASE, key=KEY) as file:
+        file.save(LATER)
+        with pytest.raises(CaseFileInUse):
+            open_case(path, WITH_KEY)
+    assert read_case(path, WITH_KEY) == LATER
+    assert names(tmp_path) == [name]
+
+
+def test_a_name_that_no_disk_holds_is_an_error_of_ours(tmp_path: Path) -> None:
+    path = tmp_path / ("x" * 300)
+    with pytest.raises(FolderUnavailable):
+        open_case(path, WITH_KEY)
+    with pytest.raises(FolderUnavailable):
+        create_case(path, CASE, key=KEY)
+    assert names(tmp_path) == []
+
+
 def test_nobody_else_may_read_the_file(path: Path) -> None:
     before = os.umask(0)
     try:
