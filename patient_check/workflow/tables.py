@@ -6,16 +6,16 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-# What a spreadsheet may start a formula with, the wide forms included.
-_FORMULA: Final = re.compile(r"\s*[=+\-@|%＝＋－＠]")
+# What a spreadsheet may start a formula with, the wide forms included: at the start of the cell, or
+# after a sign at which a spreadsheet set to another language would part the line.
+_FORMULA: Final = re.compile(r"(^|[;,])([\s\"']*[=+\-@|%＝＋－＠])")
 _UNSAFE: Final = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
 def safe_cell(untrusted: object) -> str:
     """Return what stands in a cell: one line, and an apostrophe before what would be a formula."""
     words = _UNSAFE.sub("\ufffd", " ".join(str(untrusted).split()))
-    is_number = isinstance(untrusted, int)
-    return f"'{words}" if _FORMULA.match(words) and not is_number else words
+    return words if isinstance(untrusted, int) else _FORMULA.sub(r"\1'\2", words)
 
 
 def table_line(cells: Iterable[object], separator: str = ",") -> str:

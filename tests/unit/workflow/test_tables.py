@@ -29,6 +29,18 @@ def test_a_cell_is_never_a_formula(untrusted: str) -> None:
     assert safe_cell(untrusted).startswith("'")
 
 
+@pytest.mark.parametrize("untrusted", ["a;=1+1", 'a, "=1+1', "Clinique;-1;@SUM(A1)", ";=1"])
+@pytest.mark.parametrize("written", [",", ";"])
+@pytest.mark.parametrize("read", [",", ";"])
+def test_a_table_read_with_the_other_separator_has_no_formula(
+    untrusted: str, written: str, read: str
+) -> None:
+    """A French spreadsheet parts lines at semicolons, whatever we parted them with."""
+    line = table_line(["x", untrusted, "y"], written)
+    for cell in next(csv.reader([line], delimiter=read)):
+        assert not cell.lstrip(" \"'").startswith(tuple("=+-@")) or cell.lstrip(' "')[0] == "'"
+
+
 @pytest.mark.parametrize("plain", ["Clinique", "a=b", "l'été", "", "12", "'déjà", "x-y@z"])
 def test_plain_words_stay_as_they_are(plain: str) -> None:
     assert safe_cell(plain) == plain
