@@ -42,6 +42,12 @@ _NARROWED = re.compile(r"\bsoit\s{1,9}(?:environ\s{1,9})?$")
 _ASIDE = re.compile(r"\w\s?\(\s?(?:(?:plus|pres) de |environ )?$")
 _OPENED = re.compile(r"(?: [a-z]{3,14})?\s?\(\s?(?:(?:plus|pres) de |environ )?")
 _OF_THINGS = re.compile(r"\d [a-z]+(?: [a-z]+)? \(\s?(?:soit |pour |de )?$")
+_EXACT = re.compile(r"\b(?:exactement|precisement|au juste)\s{1,9}$")
+_ONE_IS_YOURS = re.compile(
+    r"\s(?:[a-z]{3,12} ){0,2}[a-z]{3,}s(?: [a-z' -]{0,40})?"
+    r"(?:, (?:dont|y compris) (?:le|la) votre\b"
+    r"|[.,;:] {1,2}(?:le|la) votre (?:(?:en|y) (?:fait|est)|figure|contient|comprend|comporte))"
+)
 _PERSONAL = re.compile(r"compte|espace|profil|fiche|dossier")
 _UNITS = tuple(unit for unit in AffectedUnit if unit is not AffectedUnit.PEOPLE)
 
@@ -73,6 +79,14 @@ def _counted(folded: str, at: int, figure: str) -> tuple[AffectedUnit, int, str]
     if _YEAR.fullmatch(figure) and len(gap.split()) > 0:
         return None
     return best[1:]
+
+
+def _one_of_a_kind(folded: str, match: re.Match[str]) -> tuple[AffectedUnit, int, str] | None:
+    """Read things of any kind of which the reader has one: "900 carnets, dont le vôtre"."""
+    found = _ONE_IS_YOURS.match(folded, match.end())
+    if found is None or _YEAR.fullmatch(match.group()):
+        return None
+    return AffectedUnit.PEOPLE, match.end(), ""
 
 
 def _tie(before: str, after: str) -> int:
@@ -113,7 +127,9 @@ def _score(folded: str, start: int, end: int, unit: AffectedUnit, noun: str) -> 
     score = _tie(before, after) + (unit is AffectedUnit.PEOPLE)
     if patterns["own"].search(folded, end, end + _AHEAD + _AHEAD):
         score += _TIED + 1
-    if _is_total(before, after):
+    if _EXACT.search(before):
+        score += _TIED + _TIED
+    elif _is_total(before, after):
         score -= 6
     if _ASIDE.search(before[-20:]) and after.lstrip()[:1] == ")":
         score += _TIED if _names_them(before) else -6
@@ -133,10 +149,14 @@ def _candidate(folded: str, match: re.Match[str]) -> _Candidate | None:
         _STRUCK.match(folded, match.end())
         and _PEOPLE_BEFORE.search(folded, max(0, match.start() - _LED), match.start())
     )
+    if counted is None and not is_label:
+        counted = _one_of_a_kind(folded, match)
     if counted is None and (not is_label or _YEAR.fullmatch(match.group())):
         return None
     unit, end, noun = counted or (AffectedUnit.PEOPLE, match.end(), "")
-    if _PERSONAL.match(noun) and load_patterns("affected")["own"].search(folded, end, end + _AHEAD):
+    if _PERSONAL.match(noun) and load_patterns("affected")["own"].search(
+        folded, end, end + _AHEAD + _AHEAD
+    ):
         unit = AffectedUnit.PEOPLE  # "1 200 comptes, dont le vôtre"
     score = _score(folded, match.start(), end, unit, noun) + (_TIED if is_label else 0)
     return _Candidate(score, value, unit, match.start(), end)

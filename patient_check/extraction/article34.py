@@ -73,6 +73,10 @@ def _contact(text: str, folded: str, words: Spots) -> tuple[Evidence, ...]:
         others.append((start, end))
     if others and words.search("invitation", 0, len(folded)):
         return _quote(text, *others[0])
+    closing = max((m.end() for m in words.find("closing", 0, len(folded))), default=len(folded))
+    for start, end in others:
+        if start > closing:
+            return _quote(text, start, end)
     return ()
 
 

@@ -136,8 +136,8 @@ class NameFinder(Capitals):
         is_label = token.norm in words.labels
         if token.kind != "word" or not (is_label or token.norm in words.kinds):
             return None
-        if self._is_some(at):
-            return None
+        if self._is_some(at) or (at + 1 < stop and self._tokens[at + 1].norm in words.kin):
+            return None  # "la maison mère de X"
         link = self._link(at + 1, stop)
         if link is None:
             return self._body(number, at, stop) if token.norm in words.bodies else None

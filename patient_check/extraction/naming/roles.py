@@ -3,13 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from patient_check.extraction.document import Document, Token, Unit, UnitKind
+from patient_check.extraction.document import Unit, UnitKind
+from patient_check.extraction.naming.around import BEHIND, Surroundings
 from patient_check.extraction.naming.names import Mention
-from patient_check.extraction.naming.words import load_words
 
-_BEHIND, _AHEAD, _ASIDE = 8, 7, 16
 _TOP, _BOTTOM = 4, 5
-_STOPS = frozenset(".;:!?…")
 _BRACKETS = frozenset('()[]«»"')
 _LETTER, _OWNED = 5, 5
 _VERBS = frozenset({"a", "est", "propose", "edite"})
@@ -26,14 +24,8 @@ class Role:
     weight: float
 
 
-class RoleReader:
-    """Reads the surroundings of the mentions of one document."""
-
-    def __init__(self, document: Document) -> None:
-        self._tokens = document.tokens
-        self._units = document.units
-        self._text = document.text
-        self._words = load_words()
+class RoleReader(Surroundings):
+    """Reads what is said of the mentions of one document."""
 
     def read(self, mention: Mention) -> list[Role]:
         """Return the roles of one mention, in no order."""
@@ -92,17 +84,6 @@ class RoleReader:
         words = (t.norm for unit in near for t in self._tokens[unit.first : unit.last])
         return any(norm in self._words.practitioners for norm in words)
 
-    def _behind(self, mention: Mention, unit: Unit) -> list[Token]:
-        """Return the words before a mention, nearest first, up to the end of their clause."""
-        found: list[Token] = []
-        for at in range(mention.first - 1, max(unit.first, mention.first - _BEHIND) - 1, -1):
-            token = self._tokens[at]
-            if token.low in _STOPS:
-                break
-            if token.kind != "mark":
-                found.append(token)
-        return found
-
     def _before(self, mention: Mention, unit: Unit) -> Iterator[Role]:
         words = self._words
         behind = [t.norm for t in self._behind(mention, unit)]
@@ -110,6 +91,8 @@ class RoleReader:
             behind = behind[1:]
         if behind:
             yield from self._beside(mention, behind)
+            if self._is_another(behind):
+                yield Role("another", -9.0)
         if "ni" in behind[:2]:
             yield Role("set_aside", -3.0)
         elif "ou" in behind[:2] and self._passes_for(mention, unit):
@@ -119,7 +102,7 @@ class RoleReader:
 
     def _passes_for(self, mention: Mention, unit: Unit) -> bool:
         """Tell whether crooks pass for one of several: "pour une banque ou l'Assurance maladie"."""
-        first = max(unit.first, mention.first - 2 * _BEHIND)
+        first = max(unit.first, mention.first - 2 * BEHIND)
         return any(t.norm in {"passer", "passant"} for t in self._tokens[first : mention.first])
 
     def _beside(self, mention: Mention, behind: list[str]) -> Iterator[Role]:
@@ -140,8 +123,15 @@ class RoleReader:
             yield Role("our_provider", -6.0) if "nous" in behind else Role("maker", 2.0)
         elif self._is_complement(behind) and (nouns := self._nouns(behind)):
             yield from self._complement(nouns)
-        elif nearest in words.possessed:
+        else:
+            yield from self._near(mention, behind, link)
+
+    def _near(self, mention: Mention, behind: list[str], link: str) -> Iterator[Role]:
+        """Return what looser words give: "les clients X", "le courriel de X", "à X"."""
+        if behind[0] in self._words.possessed:
             yield Role("customer_of", 2.5)
+        elif self._is_written_by(behind):
+            yield Role("announces", 3.0)
         elif not mention.has_kind and link in {"a", "en", "depuis"}:
             yield Role("place", -1.0)
 
@@ -150,6 +140,22 @@ class RoleReader:
         return behind[0] in words.gangs or (
             link == "par" and any(n in words.breach or n in words.victim for n in behind)
         )
+
+    def _is_written_by(self, behind: list[str]) -> bool:
+        """Tell whether a name completes something written: "le courriel de X"."""
+        words = self._words
+        return (
+            self._is_complement(behind)
+            and any(n in words.writings for n in behind[1:3])
+            and not any(n in words.pretended for n in behind)
+        )
+
+    def _is_another(self, behind: list[str]) -> bool:
+        """Tell whether a name is that of somebody else: "avant, c'était X", "la mère de X"."""
+        if behind[0] in {"de", "d", "du", "des"} and len(behind) > 1:
+            return behind[1] in self._words.kin
+        is_shown = "c" in behind and ("est" in behind or "etait" in behind)
+        return is_shown and any(n in {"tot", "avant", "deja", "precedente"} for n in behind)
 
     def _nouns(self, behind: list[str]) -> list[str]:
         words = self._words
@@ -165,52 +171,6 @@ class RoleReader:
             yield Role("owner_of_data", 3.0)
         if any(n in self._words.breach for n in nouns):
             yield Role("breach_of", 6.0 if nouns[0] in self._words.breach else 2.0)
-
-    def _ahead(self, mention: Mention, unit: Unit) -> list[Token]:
-        """Return the words after a mention, without brackets, an aside or a second name."""
-        at, stop = mention.last, unit.last
-        at = self._past_brackets(at, stop)
-        if at < stop and self._tokens[at].low == "," and not mention.is_timid:
-            at = self._past_aside(at, stop)
-        elif at + 1 < stop and self._tokens[at].norm == "et":
-            at = self._past_second(at, stop)
-        found = []
-        for token in self._tokens[at : min(stop, at + _AHEAD)]:
-            if token.low in _STOPS:
-                break
-            if token.kind != "mark":
-                found.append(token)
-        return found
-
-    def _past_second(self, at: int, stop: int) -> int:
-        """Return the end of "et Y" after a name X."""
-        words = self._words
-        while at < stop:
-            pair = tuple(t.norm for t in self._tokens[at : min(stop, at + 2)])
-            if pair in words.known:
-                at += 2
-            elif (
-                pair[0] in words.particles
-                or pair[0] == "et"
-                or self._text[self._tokens[at].start].isupper()
-            ):
-                at += 1
-            else:
-                break
-        return at
-
-    def _past_brackets(self, at: int, stop: int) -> int:
-        if at < stop and self._tokens[at].low == "(":
-            for position in range(at + 1, min(stop, at + _ASIDE)):
-                if self._tokens[position].low == ")":
-                    return position + 1
-        return at
-
-    def _past_aside(self, at: int, stop: int) -> int:
-        for position in range(at + 1, min(stop, at + _ASIDE)):
-            if self._tokens[position].low == ",":
-                return position + 1
-        return at
 
     def _after(self, mention: Mention, unit: Unit) -> Iterator[Role]:
         words = self._words
@@ -246,14 +206,14 @@ class RoleReader:
         if at >= stop or self._tokens[at].low != ",":
             return
         at += 1
+        first = at
         while at < stop and self._tokens[at].norm in self._words.articles:
             at += 1
-        if (
-            at < stop
-            and self._tokens[at].norm in self._words.labels
-            and (self._tokens[at].norm not in _THINGS)
-        ):
-            yield Role("apposed", 3.0)
+        last = at + 2 if at > first else at + 1  # "une jeune société"
+        for token in self._tokens[at : min(stop, last)]:
+            if token.norm in self._words.labels and token.norm not in _THINGS:
+                yield Role("apposed", 3.0)
+                return
 
     def _on_the_page(self, mention: Mention, unit: Unit) -> Iterator[Role]:
         """Return what the place on the page says: letterhead, headline, signature."""
@@ -276,5 +236,5 @@ class RoleReader:
         count = len(self._units)
         if count < _LETTER or mention.unit < count - _BOTTOM:
             return False
-        is_led = len(before) < _BEHIND and any(n in self._words.signing for n in before)
+        is_led = len(before) < BEHIND and any(n in self._words.signing for n in before)
         return is_led or not before

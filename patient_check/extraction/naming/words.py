@@ -15,9 +15,7 @@ class StemSet(frozenset[str]):
     stems: tuple[str, ...]
 
     def __contains__(self, word: object) -> bool:
-        return super().__contains__(word) or (
-            isinstance(word, str) and word.startswith(self.stems)
-        )
+        return super().__contains__(word) or (isinstance(word, str) and word.startswith(self.stems))
 
 
 def _word_set(source: str) -> frozenset[str]:
@@ -71,6 +69,9 @@ class NameWords:
     desk: frozenset[str]
     offices: frozenset[str]
     makers: frozenset[str]
+    writings: frozenset[str]
+    pretended: frozenset[str]
+    kin: frozenset[str]
     known: frozenset[tuple[str, ...]]
     acronyms: dict[str, str]
     starters: frozenset[str]
