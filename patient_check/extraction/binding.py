@@ -7,7 +7,7 @@ from patient_check.domain.category import ExposureStatus
 from patient_check.extraction.clauses import Clause, Link
 from patient_check.extraction.document import Document, Unit
 from patient_check.extraction.mentions import Mention
-from patient_check.extraction.spotting import Spots
+from patient_check.extraction.spotting import Spots, Stretch
 
 _FAMILIES = (
     ("if_provided", ExposureStatus.IF_PROVIDED),
@@ -106,9 +106,9 @@ def followed_by_list(folded: str, end: int) -> bool:
     return bool(_LIST_AHEAD.match(folded[end : end + 45]))
 
 
-def scope_of(unit: Unit, cues: Spots) -> ExposureStatus | None:
+def scope_of(here: Stretch) -> ExposureStatus | None:
     """Return the condition or scope that a line sets for the list it introduces, or None."""
-    if cues.search("if_provided", unit.start, unit.end):
+    if here.search("if_provided"):
         return ExposureStatus.IF_PROVIDED
-    is_scoped = cues.search("scoped", unit.start, unit.end)
+    is_scoped = here.search("scoped")
     return ExposureStatus.SOME_PEOPLE if is_scoped else None

@@ -5,7 +5,7 @@ from enum import StrEnum
 from itertools import pairwise
 from typing import NamedTuple
 
-from patient_check.extraction.spotting import Spots
+from patient_check.extraction.spotting import Stretch
 
 
 class Link(StrEnum):
@@ -86,13 +86,14 @@ def _exception_end(unit: str, start: int, cut: int) -> int:
     return cut
 
 
-def _cuts(unit: str, cues: Spots, start: int) -> list[tuple[int, Link]]:
-    """Return the position and link of every cut, in order; `unit` begins at `start`."""
+def _cuts(unit: str, here: Stretch) -> list[tuple[int, Link]]:
+    """Return the position and link of every cut, in order; `unit` is the text of `here`."""
     found = [
         (m.start(), Link.COLON if m.group() == ":" else Link.SEMICOLON) for m in _CUT.finditer(unit)
     ]
     for family, link in (("but", Link.BUT), ("exception", Link.EXCEPTION)):
-        spans = (m.span() for m in cues.find(family, start, start + len(unit)))
+        spans = (m.span() for m in here.find(family))
+        start = here.start
         found += [(a - start, link) for a, b in spans if unit[a - start : b - start].strip()]
     return sorted(found)
 
@@ -145,13 +146,14 @@ def _before_subject(unit: str, separators: list[re.Match[str]]) -> re.Match[str]
     )
 
 
-def split(folded: str, cues: Spots, start: int, end: int) -> list[Clause]:
-    """Return the clauses of the unit `start..end` of `folded`; `cues` are the cues of that text."""
+def split(folded: str, here: Stretch) -> list[Clause]:
+    """Return the clauses of a unit of `folded`; `here` are the cues of that unit."""
+    start, end = here.start, here.end
     unit, brackets = _blank(folded, start, end)
     clauses: list[Clause] = []
     spans: list[tuple[int, int, Link]] = []
     at, link = 0, Link.START
-    for position, kind in _cuts(unit, cues, start):
+    for position, kind in _cuts(unit, here):
         if position > at or kind is Link.EXCEPTION:
             spans.append((at, position, link))
         at, link = position, kind

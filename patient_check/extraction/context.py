@@ -8,7 +8,7 @@ from patient_check.extraction.binding import scope_of
 from patient_check.extraction.document import Document, Unit, UnitKind
 from patient_check.extraction.frames import Frame, Stance
 from patient_check.extraction.mentions import Mention
-from patient_check.extraction.spotting import Spots
+from patient_check.extraction.spotting import Spots, Stretch
 
 _LONGEST_LIST = 40
 _ADDS = re.compile(r"\W*(?:ah,? )?(?:et|ainsi que|sans oublier|sans compter|plus|mais aussi)\b")
@@ -83,13 +83,15 @@ class Context:
         """Remember a list that needed no verb; what goes on with it counts as told."""
         self.previous = frame
 
-    def hand_down(self, unit: Unit, frames: list[Frame], mentions: list[Mention]) -> None:
-        """Remember what `unit` says for those that follow."""
+    def hand_down(
+        self, unit: Unit, frames: list[Frame], mentions: list[Mention], here: Stretch
+    ) -> None:
+        """Remember what `unit` says for those that follow; `here` are its cues."""
         last = frames[-1] if frames else Frame(Stance.NONE)
         decided = next((f for f in reversed(frames) if f.stance is not Stance.NONE), last)
         is_lead = self._document.text[unit.end - 1] == ":"
         opener = unit if is_lead else None
-        scope = scope_of(unit, self._cues)
+        scope = scope_of(here)
         is_listing = self.is_listing(unit)
         if unit.kind is UnitKind.HEADING and decided.rule == "negation" and not mentions:
             decided = decided if self._speaks_of_data(unit) else Frame(Stance.NONE)
@@ -99,18 +101,18 @@ class Context:
         elif unit.kind is not UnitKind.ITEM and not is_listing:
             self.lead = Lead(decided, scope if is_lead else None, opener)
             if not is_lead and decided.stance is not Stance.NONE and not mentions:
-                self._note_event(unit, frames)
+                self._note_event(here, frames)
         if unit.kind is not UnitKind.ITEM and (is_lead or mentions):
-            self._note_event(unit, frames)
+            self._note_event(here, frames)
         if decided.stance is not Stance.NONE:
             self.previous = decided
         self._paragraph = unit.paragraph
 
-    def _note_event(self, unit: Unit, frames: list[Frame]) -> None:
+    def _note_event(self, here: Stretch, frames: list[Frame]) -> None:
         """Remember whether the leak of the data is stated as certain or as possible."""
-        if self._cues.search("confirmed", unit.start, unit.end):
+        if here.search("confirmed"):
             self._event_is_certain = True
-        if not self._cues.search("data", unit.start, unit.end):
+        if not here.search("data"):
             return
         for each in frames:
             if each.stance is Stance.AFFIRMED:

@@ -157,7 +157,8 @@ def _tokenize(text: str) -> tuple[Token, ...]:
     for written in _TOKEN.findall(text):
         start = text.find(written, at)  # what lies between two tokens is no part of any
         at = start + len(written)
-        tokens.append(Token(start, at, *_lexeme(written)))
+        # What a named tuple does, without its detour.
+        tokens.append(tuple.__new__(Token, (start, at, *_lexeme(written))))
     return tuple(tokens)
 
 
@@ -239,9 +240,8 @@ def _sentence_spans(
 ) -> list[tuple[int, int]]:
     cuts, at = [start], start
     for match in terminal.finditer(text, start, end):
-        if _ABBREVIATION.search(
-            text, max(at, match.start() - _LONGEST_ABBREVIATION), match.start() + 1
-        ):
+        since = max(at, match.start() - _LONGEST_ABBREVIATION)
+        if _ABBREVIATION.search(text, since, match.start() + 1):
             continue
         cuts.append(match.end())
         at = match.end()

@@ -105,6 +105,7 @@ class FrameReader:
         self._low = low
         self._cues = cues
         self._apart: list[Span] = []
+        self._here = cues.within(0, 0)
 
     def read(self, clauses: list[Clause]) -> list[Frame]:
         """Return what each clause of a unit itself says."""
@@ -115,6 +116,7 @@ class FrameReader:
         if clause.link is Link.EXCEPTION:
             return Frame(Stance.NONE, rule="exception", start=clause.start, end=clause.start)
         span = (clause.start, clause.end)
+        self._here = self._cues.within(*span)
         hedge = self._hedge(span)
         stance, rule, words = self._stance(span)
         if words is None and hedge is not None:
@@ -126,7 +128,7 @@ class FrameReader:
 
     def _hedge(self, span: Span) -> Words:
         """Return the words that keep the clause from being certain, or None."""
-        found = self._cues.search("hedge", *span)
+        found = self._here.search("hedge")
         if found:
             return found
         if not self._holds(span, "ait", "aient"):
@@ -138,8 +140,8 @@ class FrameReader:
 
     def _stance(self, span: Span) -> _Reading:
         """Return the stance of the words of a clause, with the rule and words that decided."""
-        exposed, referred = self._cue("expose", span), self._cue("refer", span)
-        unsure = self._opinion_or_doubt(span, is_about_leak=bool(exposed or referred))
+        exposed, referred = self._here.search("expose"), self._here.search("refer")
+        unsure = self._opinion_or_doubt(is_about_leak=bool(exposed or referred))
         if unsure:
             return unsure
         denial = self._denial(span)
@@ -147,7 +149,7 @@ class FrameReader:
         denies_a_leak = denial and (exposed or referred) and not self._advises(span)
         if aside and not denies_a_leak and not self._asserts(span):
             return Stance.SET_ASIDE, *aside
-        spared = self._cue("spared", span)
+        spared = self._here.search("spared")
         if denial or spared:
             return self._denied(span, denial, spared, exposed)
         if exposed:
@@ -156,15 +158,12 @@ class FrameReader:
             return Stance.REFERRED, "referred", referred
         return Stance.NONE, "", None
 
-    def _cue(self, family: str, span: Span) -> Words:
-        return self._cues.search(family, *span)
-
-    def _opinion_or_doubt(self, span: Span, *, is_about_leak: bool) -> _Reading | None:
+    def _opinion_or_doubt(self, *, is_about_leak: bool) -> _Reading | None:
         """Return the reading of a clause that only judges the data, or does not know, else None."""
-        comment = self._cue("comment", span)
+        comment = self._here.search("comment")
         if comment:
             return Stance.SET_ASIDE, "comment", comment
-        doubt = self._cue("doubt", span) if is_about_leak else None
+        doubt = self._here.search("doubt") if is_about_leak else None
         return (Stance.UNKNOWN, "doubt", doubt) if doubt else None
 
     def _denial(self, span: Span) -> Words:
@@ -210,7 +209,7 @@ class FrameReader:
 
     def _is_incapable(self, span: Span) -> bool:
         """Tell whether what is denied is what one can do with data: "on ne peut pas débiter"."""
-        return bool(_INCAPABLE.search(self._folded, *span)) and not self._cue("refer", span)
+        return bool(_INCAPABLE.search(self._folded, *span)) and not self._here.search("refer")
 
     def _is_misuse(self, span: Span) -> bool:
         """Tell whether what is denied is a use of the data, not their leak."""
@@ -234,7 +233,7 @@ class FrameReader:
         if imperative:
             return "advice", imperative
         for family in ("advice", "consequence", "vector", "contact"):
-            match = self._cue(family, span)
+            match = self._here.search(family)
             if match:
                 return family, match
         return None

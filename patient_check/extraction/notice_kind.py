@@ -66,7 +66,8 @@ def _is_plain(words: Spots, told: _Told, categories: tuple[Finding, ...]) -> boo
     """Tell whether nothing speaks against a notice that tells a leak and names the data."""
     is_told = told.leak > 0 and told.report + told.reader > 0
     is_listed = _named(categories, _REFERRED) >= _PLENTY
-    return is_told and is_listed and not told.spared and not _is_other_kind(words, 0)
+    marks = told.leak // 2  # a warning about false messages follows many a notice
+    return is_told and is_listed and not told.spared and not _is_other_kind(words, marks)
 
 
 def _signs(text: str, words: Spots, told: _Told, categories: tuple[Finding, ...]) -> Signs:
@@ -147,24 +148,25 @@ def _sentences(text: str) -> Iterator[tuple[Unit, tuple[int, int]]]:
 
 def _read_sentence(told: _Told, words: Spots, span: tuple[int, int], *, is_heading: bool) -> None:
     start, end = span
-    spared = words.search("spared", *span)
+    here = words.within(start, end)
+    spared = here.search("spared")
     is_partial = spared and words.search("scope", start, min(end, spared.end() + _SCOPE_AHEAD))
-    if (spared and not is_partial) or words.search("nothing", *span):
+    if (spared and not is_partial) or here.search("nothing"):
         told.spared += 1
         return
-    if words.search("report", *span):
+    if here.search("report"):
         told.report += 1
-    if words.search("hypothesis", *span):
+    if here.search("hypothesis"):
         return
-    if told.leak < _PLENTY and words.search("clue", *span):
+    if told.leak < _PLENTY and here.search("clue"):
         told.leak += _asserts(words, "leak", span)
     if told.incident < _ENOUGH:
         told.incident += _asserts(words, "incident", span)
     if not told.reader:
         told.reader += _asserts(words, "reader", span)
-    if told.leak < _PLENTY and words.search("lost", *span):
+    if told.leak < _PLENTY and here.search("lost"):
         told.leak += 1
-    if (is_heading or end - start < _HEADING) and words.search("heading", *span):
+    if (is_heading or end - start < _HEADING) and here.search("heading"):
         told.heading += 1
 
 

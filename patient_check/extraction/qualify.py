@@ -60,11 +60,12 @@ class Qualifier:
 
         A sentence may say of the data that the one before it named what became of them.
         """
-        clauses = split(self._folded, self._cues, unit.start, unit.end)
+        here = self._cues.within(unit.start, unit.end)
+        clauses = split(self._folded, here)
         frames = self._resolver.resolve(
             unit, clauses, self._frames.read(clauses), self._context.lead.frame
         )
-        if self._cues.search("same", unit.start, unit.end):
+        if here.search("same"):
             frames = [self._context.previous] * len(clauses)
         results = [
             result
@@ -73,7 +74,7 @@ class Qualifier:
         ]
         answers = self._questions.answer(unit, frames)
         results = answers + self._questions.ask(unit, mentions, results)
-        self._context.hand_down(unit, frames, mentions)
+        self._context.hand_down(unit, frames, mentions, here)
         if results and results[-1].frame.rule == "list":
             self._context.note_list(results[-1].frame)
         ready, self._held = self._held, results

@@ -34,35 +34,55 @@ class Spotter:
         self.opened_by = _Openings({name: heads[name] for name in self.spotted})
 
 
-class _Openings(dict[str, tuple[str, ...]]):
-    """The first characters of a word, to the families of which a match may begin with them."""
+class _Openings(dict[str, tuple[tuple[str, ...], int]]):
+    """The first characters of a word, to the families of which a match may begin with them.
+
+    The number holds one bit for each of these families, by their rank in `bits`.
+    """
 
     def __init__(self, heads: Mapping[str, list[str]]) -> None:
         super().__init__()
+        self.bits = {name: 1 << rank for rank, name in enumerate(heads)}
         self._families: dict[str, set[str]] = defaultdict(set)
         for name, beginnings in heads.items():
             for head in beginnings:
                 self._families[head].add(name)
 
-    def __missing__(self, head: str) -> tuple[str, ...]:
+    def __missing__(self, head: str) -> tuple[tuple[str, ...], int]:
         found = (self._families.get(head[:size], set()) for size in range(1, LONGEST + 1))
-        families = self[head] = tuple(set[str]().union(*found))
-        return families
+        families = tuple(set[str]().union(*found))
+        opening = self[head] = families, sum(self.bits[name] for name in families)
+        return opening
 
 
 class Spots:
     """The places of one folded text where each family may match."""
 
-    __slots__ = ("_patterns", "_places", "_text")
+    __slots__ = ("_masks", "_patterns", "_places", "_starts", "_text", "bits")
 
     def __init__(self, spotter: Spotter, folded: str) -> None:
         self._text = folded
         self._patterns = spotter.patterns
         self._places: dict[str, list[int]] = {name: [] for name in spotter.spotted}
+        self.bits = spotter.opened_by.bits
+        self._starts: list[int] = []
+        self._masks: list[int] = []
         places, opened_by = self._places, spotter.opened_by
         for start, head in _words(folded):
-            for name in opened_by[head]:
-                places[name].append(start)
+            families, mask = opened_by[head]
+            if mask:
+                self._starts.append(start)
+                self._masks.append(mask)
+                for name in families:
+                    places[name].append(start)
+
+    def within(self, start: int, end: int) -> "Stretch":
+        """Return the same for one stretch of the text, where many families are looked for."""
+        low = bisect_left(self._starts, start)
+        mask = 0
+        for one in self._masks[low : bisect_left(self._starts, end, low)]:
+            mask |= one
+        return Stretch(self, start, end, mask)
 
     def search(self, name: str, start: int, end: int) -> re.Match[str] | None:
         """Return the first match of a family that lies within `start..end`, or None."""
@@ -92,6 +112,34 @@ class Spots:
         if not 0 <= closed - opened < _SHORT_QUOTATION:
             return False
         return not _SAID.match(self._text, closed + 1)
+
+
+class Stretch:
+    """A part of a text, where most families have no place to begin at all."""
+
+    __slots__ = ("_mask", "_spots", "end", "start")
+
+    def __init__(self, spots: Spots, start: int, end: int, mask: int) -> None:
+        self._spots = spots
+        self._mask = mask
+        self.start = start
+        self.end = end
+
+    def may_hold(self, name: str) -> bool:
+        """Tell whether a match of a family may begin here; False is certain."""
+        bit = self._spots.bits.get(name)
+        return bit is None or bool(self._mask & bit)
+
+    def find(self, name: str) -> Iterator[re.Match[str]]:
+        """Yield the matches of a family within this part, in order, none over another."""
+        return self._spots.find(name, self.start, self.end) if self.may_hold(name) else iter(())
+
+    def search(self, name: str) -> re.Match[str] | None:
+        """Return the first match of a family that lies within this part, or None."""
+        bit = self._spots.bits.get(name)
+        if bit is not None and not self._mask & bit:
+            return None
+        return self._spots.search(name, self.start, self.end)
 
 
 @lru_cache(maxsize=2)
