@@ -42,8 +42,7 @@ _ABBREVIATION = re.compile(
 )
 _SMALL_START = re.compile(r"(?<=[a-z]{3})[.!?] +[a-z]")
 _CAPITAL_START = re.compile(r"(?<=[a-z]{3})[.!?]\s+[A-ZÀ-Ö]")
-_MOST_STARTS = 12
-_LONGEST_ABBREVIATION = 6
+_MOST_STARTS, _LONGEST_ABBREVIATION = 12, 6
 _LINKING = frozenset(
     "de du des d la le les l un une et ou ni a au aux par pour votre vos nos notre leur leurs "
     "son sa ses sur en dans que qui avec".split()
@@ -53,8 +52,7 @@ _NOT_NOUNS = frozenset(
     "classé classée classés classées dos".split()
 )
 """Words that would fold onto the nouns "adresse", "mél", "âge", "tél", "classe" and "dose"."""
-_WRAPPED_WIDTH = 100
-_SHORT_LINE = 45
+_WRAPPED_WIDTH, _SHORT_LINE = 100, 45
 
 
 class Token(NamedTuple):
