@@ -25,7 +25,7 @@ def python_files() -> list[Path]:
     return [path for folder in folders for path in (CHECKOUT / folder).rglob("*.py")]
 
 
-@pytest.mark.parametrize("name", ["runtime.txt", "dev.txt"])
+@pytest.mark.parametrize("name", ["runtime.txt", "dev.txt", "build.txt"])
 def test_every_locked_package_has_its_hash_and_no_address(name: str) -> None:
     text = (REQUIREMENTS / name).read_text(encoding="utf-8")
     assert "://" not in text
@@ -38,11 +38,16 @@ def test_the_tests_run_with_the_very_packages_that_people_get() -> None:
     assert pins("runtime.txt").items() <= pins("dev.txt").items()
 
 
+def test_packages_are_built_from_the_very_packages_that_people_get() -> None:
+    assert pins("runtime.txt").items() <= pins("build.txt").items()
+
+
 def test_every_dependency_is_locked() -> None:
     project = tomllib.loads((CHECKOUT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     groups = {
         "runtime.txt": project["dependencies"],
         "dev.txt": project["dependencies"] + project["optional-dependencies"]["dev"],
+        "build.txt": project["dependencies"] + project["optional-dependencies"]["build"],
     }
     for name, dependencies in groups.items():
         wanted = {re.split(r"[<>=!~]", dependency)[0].lower() for dependency in dependencies}
