@@ -51,7 +51,8 @@ def environment() -> dict[str, str]:
     """Return the little that the child needs; nothing of the person's session goes along."""
     kept = {"SYSTEMROOT", "PATH"} if sys.platform == "win32" else set()
     return {name: value for name, value in os.environ.items() if name in kept} | {
-        "LC_ALL": "C.UTF-8"
+        "LC_ALL": "C.UTF-8",
+        "OMP_THREAD_LIMIT": "1",  # Tesseract is slower with threads on a page
     }
 
 

@@ -17,13 +17,25 @@ MAX_UNZIPPED_BYTES: Final = 60 * 1024 * 1024
 MAX_ZIP_ENTRIES: Final = 5_000
 MAX_HIDDEN_SPANS: Final = 10_000
 
+MAX_PICTURE_PIXELS: Final = 64_000_000
+"""A page as it is announced; the largest photos of telephones have 50 million."""
+MAX_PICTURE_SIDE: Final = 30_000
+MAX_SCANNED_PAGES: Final = 20
+"""Pages of one file whose words are recognised in a picture."""
+MAX_SCANNED_WORDS: Final = 5_000
+"""Words of one such page."""
+
 MAX_FRAME_BYTES: Final = 8 * 1024 * 1024
 MAX_FRAMES: Final = 1_000
 MAX_ANSWER_BYTES: Final = 12 * 1024 * 1024
 """All the frames of one reading together."""
 
 WALL_SECONDS: Final = 30.0
-CPU_SECONDS: Final = 20
+SCANNED_PAGE_SECONDS: Final = 15.0
+"""What each page that is recognised adds, from the moment it is begun."""
+LONGEST_SECONDS: Final = WALL_SECONDS + MAX_SCANNED_PAGES * SCANNED_PAGE_SECONDS
+CPU_SECONDS: Final = 240
+"""A second guard, behind the seconds above: twenty pages on a slow machine."""
 MEMORY_BYTES: Final = 1024 * 1024 * 1024
 OPEN_FILES: Final = 64
 POLL_SECONDS: Final = 0.04

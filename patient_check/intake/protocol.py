@@ -1,6 +1,7 @@
 """What crosses the wall: frames of a length (4 bytes, big-endian) and a JSON object.
 
-The child writes `progress` frames, then one `end` frame: either the text with its parts, or a
+The child writes `progress` frames (the step "page" begins a page whose words are recognised in a
+picture), then one `end` frame: either the text with its parts, or a
 status. Only a status from the closed list below crosses, never a sentence.
 """
 
@@ -26,6 +27,9 @@ class ReadStatus(StrEnum):
     TOO_LARGE = "too_large"
     TOO_LONG = "too_long"
     NO_TEXT_LAYER = "no_text_layer"
+    PICTURE_FORMAT = "picture_format"
+    PICTURE_ILLEGIBLE = "picture_illegible"
+    NO_RECOGNITION = "no_recognition"
     OUT_OF_TIME = "timed_out"
     INTERNAL = "reader_failed"
 

@@ -13,7 +13,13 @@ from patient_check.domain.notice import NoticeText
 from patient_check.intake.answer import notice_from
 from patient_check.intake.child import Child, spawn
 from patient_check.intake.files import check_size
-from patient_check.intake.limits import CPU_SECONDS, POLL_SECONDS, WALL_SECONDS
+from patient_check.intake.limits import (
+    CPU_SECONDS,
+    MAX_SCANNED_PAGES,
+    POLL_SECONDS,
+    SCANNED_PAGE_SECONDS,
+    WALL_SECONDS,
+)
 from patient_check.intake.protocol import ProtocolError, frames
 
 if TYPE_CHECKING:
@@ -79,7 +85,8 @@ class IsolatedReader:
         """Return the text of a document.
 
         `cancel` is looked at every few hundredths of a second; a cancelled child is dead when
-        `ReadingCancelled` is raised. `progress` gets "reading" and the share that is read.
+        `ReadingCancelled` is raised. `progress` gets "reading", or "page" when words are being
+        recognised in a picture, and the share that is read; such a page adds to the time allowed.
 
         Raises:
             NoticeError: the leaf that says why it cannot be read.
@@ -160,11 +167,12 @@ class IsolatedReader:
         feeder.start()
         listener.start()
         started = time.monotonic()
+        allowed, pages = started + self._wall_seconds, 0
         try:
             while True:
                 if cancel is not None and cancel.is_cancelled():
                     raise ReadingCancelled
-                if time.monotonic() > started + self._wall_seconds:
+                if time.monotonic() > allowed:
                     raise ReaderTimedOut
                 try:
                     message = messages.get(timeout=POLL_SECONDS)
@@ -175,6 +183,9 @@ class IsolatedReader:
                     raise ReaderTimedOut if is_out_of_time else ReaderFailed
                 if message.get("type") == "end":
                     return message
+                if message.get("step") == "page" and pages < MAX_SCANNED_PAGES:
+                    pages += 1
+                    allowed = max(allowed, time.monotonic() + SCANNED_PAGE_SECONDS)
                 _report(message, progress)
         finally:
             child.kill()  # both threads end with the pipes
@@ -204,5 +215,10 @@ def _listen(child: Child, messages: _Messages) -> None:
 
 def _report(untrusted: dict[str, Any], progress: _Progress | None) -> None:
     share = untrusted.get("share")
-    if progress is not None and isinstance(share, int | float) and 0 <= share <= 1:
-        progress("reading", float(share))
+    step = "page" if untrusted.get("step") == "page" else "reading"
+    if progress is None:
+        return
+    if isinstance(share, int | float) and 0 <= share <= 1:
+        progress(step, float(share))
+    elif share is None and step == "page":
+        progress(step, None)

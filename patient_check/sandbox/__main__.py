@@ -45,8 +45,9 @@ def _answer(missing: tuple[str, ...]) -> dict[str, object]:
     return message
 
 
-def _progress(share: float) -> None:
-    _write(encode({"type": "progress", "share": round(share, 4)}))
+def _progress(share: float | None, step: str = "reading") -> None:
+    shown = None if share is None else round(share, 4)
+    _write(encode({"type": "progress", "step": step, "share": shown}))
 
 
 def _input() -> bytes:

@@ -10,7 +10,7 @@ import signal
 import sys
 from collections.abc import Callable
 
-from patient_check.intake.limits import CPU_SECONDS, MEMORY_BYTES, OPEN_FILES, WALL_SECONDS
+from patient_check.intake.limits import CPU_SECONDS, LONGEST_SECONDS, MEMORY_BYTES, OPEN_FILES
 
 _PR_SET_PDEATHSIG, _PR_SET_DUMPABLE, _PR_SET_NO_NEW_PRIVS = 1, 4, 38
 _CLONE_NEWUSER, _CLONE_NEWNET = 0x10000000, 0x40000000
@@ -75,7 +75,7 @@ def _limit() -> bool:
         return False
     import resource  # noqa: PLC0415 - absent on Windows
 
-    signal.alarm(int(WALL_SECONDS) + _GRACE_SECONDS)  # should the parent have gone
+    signal.alarm(int(LONGEST_SECONDS) + _GRACE_SECONDS)  # should the parent have gone
     is_limited = True
     for name, value in (
         ("RLIMIT_CPU", CPU_SECONDS),

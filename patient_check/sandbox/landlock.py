@@ -8,6 +8,8 @@ import struct
 import sys
 from pathlib import Path
 
+from patient_check.assets import asset
+
 _CREATE, _ADD, _RESTRICT = 444, 445, 446
 _ASK_VERSION = 1
 _PATH_BENEATH = 1
@@ -17,7 +19,7 @@ _FILE_RIGHTS_SINCE_5 = 16
 _NETWORK_SINCE, _NETWORK_RIGHTS = 4, 3
 _SCOPES_SINCE, _SCOPES = 6, 3
 _SYSTEM_LIBRARIES = ("/usr/lib", "/usr/lib64", "/lib", "/lib64")
-_PACKAGES = ("pypdfium2_raw", "pypdfium2_cfg", "aspose")
+_PACKAGES = ("pypdfium2_raw", "pypdfium2_cfg", "aspose", "tesserocr")
 
 
 def lock(libc: ctypes.CDLL) -> bool:
@@ -64,12 +66,15 @@ def _readable() -> list[Path]:
     Late imports must find them; a folder around them may hold a person's files.
     """
     found = {Path(__file__).resolve().parent.parent, Path(os.__file__).resolve().parent}
+    found.add(asset("ocr").resolve())
     found.update(_frozen())
     for name in _PACKAGES:
         with contextlib.suppress(ImportError, ValueError):
             spec = importlib.util.find_spec(name)
             if spec is not None:
-                found.update(map(Path, spec.submodule_search_locations or ()))
+                folders = [Path(folder) for folder in spec.submodule_search_locations or ()]
+                found.update(folders)
+                found.update(folder.with_name(f"{name}.libs") for folder in folders)
     return sorted(found | {Path(folder) for folder in _SYSTEM_LIBRARIES if Path(folder).is_dir()})
 
 

@@ -22,7 +22,7 @@ _MARK = b"\xef\xbb\xbf"
 _SHOWN = ("From", "Subject", "Date")
 _SIGNATURES = frozenset({"application/pkcs7-signature", "application/x-pkcs7-signature",
                          "application/pgp-signature", "application/pgp-keys"})  # fmt: skip
-_UNREAD = frozenset({"image", "audio", "video", "font", "model"})
+_UNREAD = frozenset({"audio", "video", "font", "model"})
 _STUB_SHARE = 0.7
 _HIDDEN = re.compile(f"{HIDDEN_START}[^{HIDDEN_END}]*{HIDDEN_END}")
 _QUOTED = re.compile(r"(?m)^(?:> ?){1,9}")
@@ -252,6 +252,6 @@ def attached(
     """Yield the parts of an attachment of MIME type `kind`; calendars and sounds are left out."""
     main = kind.partition("/")[0]
     if kind == "text/calendar" or main in _UNREAD:
-        yield _skipped("attachment_no_text_layer" if main == "image" else "attachment_skipped")
+        yield _skipped()
     else:
         yield from read_attachment(content, name)

@@ -1,9 +1,13 @@
-"""PDF with a text layer, by PDFium: characters and their boxes; the layout makes lines of them."""
+"""PDF by PDFium: characters and their boxes, of which the layout makes lines.
+
+A page that shows its words in a picture is drawn and recognised instead.
+"""
 
 import ctypes
 import math
 from collections.abc import Callable, Sequence
-from typing import Any
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
 from patient_check.intake.limits import MAX_CHARACTERS, MAX_PAGE_CHARACTERS, MAX_PAGES
 from patient_check.intake.protocol import ReadStatus
@@ -16,19 +20,38 @@ from patient_check.sandbox.pdfium import library as pdfium
 from patient_check.sandbox.runs import Character, Run, runs_of
 from patient_check.sandbox.words import words_of
 
+if TYPE_CHECKING:
+    from patient_check.sandbox.scan import Scan, Scanner
+
 _PASSWORD_ERROR = 4
 _SECURITY_ERROR = 5
-_IMAGE_OBJECT = 3
+_PATH_OBJECT, _IMAGE_OBJECT = 2, 3
 _UPRIGHT = 0.1
 _PICTURE_SHARE = 0.5
 _FEW_LETTERS = 40
-_LEAST_MAPPED = 0.5
+_SOME_LETTERS = 300
+"""Fewer may be the line that a fax or a scanner adds to a picture."""
+_MANY_SHAPES = 100
+_LEAST_MAPPED = 0.3
 _MAX_OBJECTS = 2_000
 _END_OF_UNICODE = 0x110000
 
 
-def read(content: bytes, progress: Callable[[float], None]) -> ReadText:
-    """Return the text of a PDF, page after page; `progress` gets the share that is read."""
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A page, from its text layer or recognised; `scan` tells what came of its picture."""
+
+    page: Page
+    scan: "Scan | None" = None
+
+
+def read(
+    content: bytes, progress: Callable[[float], None], scanner: Callable[[], "Scanner"]
+) -> ReadText:
+    """Return the text of a PDF, page after page; `progress` gets the share that is read.
+
+    `scanner` gives what recognises the pages that are pictures.
+    """
     pdfium.FPDF_InitLibrary()
     document = pdfium.FPDF_LoadMemDocument64(content, len(content), None)
     if not document:
@@ -39,33 +62,62 @@ def read(content: bytes, progress: Callable[[float], None]) -> ReadText:
         raise ReadFailure(ReadStatus.TOO_LONG)
     if count <= 0:
         raise ReadFailure(ReadStatus.DAMAGED)
-    pages, pictures, length = [], 0, 0
+    found = _pages(document, count, progress, scanner, as_pictures=False)
+    if not any(one.scan for one in found) and _is_unmapped(found):
+        found = _pages(document, count, progress, scanner, as_pictures=True)
+    return _checked(found)
+
+
+def _pages(
+    document: Any,
+    count: int,
+    progress: Callable[[float], None],
+    scanner: Callable[[], "Scanner"],
+    *,
+    as_pictures: bool,
+) -> list[_Found]:
+    found, length = [], 0
     for number in range(count):
-        page, is_picture = _page(document, number)
-        pages.append(page)
-        pictures += is_picture
-        length += sum(len(line.text) for line in page.lines)
+        found.append(_page(document, number, scanner, as_picture=as_pictures))
+        length += sum(len(line.text) for line in found[-1].page.lines)
         if length > MAX_CHARACTERS:
             raise ReadFailure(ReadStatus.TOO_LONG)
         progress((number + 1) / count)
-    return _checked(pages, pictures)
+    return found
 
 
-def _checked(pages: Sequence[Page], pictures: int) -> ReadText:
-    text = text_of(pages)
-    letters = sum(1 for character in text if character.isalnum())
-    if pictures == len(pages) or (pictures and not letters):
-        raise ReadFailure(ReadStatus.NO_TEXT_LAYER)
-    if not letters:
-        raise ReadFailure(ReadStatus.EMPTY)
+def _is_unmapped(found: Sequence[_Found]) -> bool:
+    """Tell letters drawn as shapes without their names, which come out as signs."""
+    text = "".join(line.text for one in found for line in one.page.lines)
     visible = sum(1 for character in text if not character.isspace())
-    if letters < _LEAST_MAPPED * visible * 0.6:  # letters drawn as shapes without their names
-        raise ReadFailure(ReadStatus.NO_TEXT_LAYER)
-    return ReadText(text, ("page_without_text",) if pictures else ())
+    return _letters(text) < _LEAST_MAPPED * visible
 
 
-def _page(document: Any, number: int) -> tuple[Page, bool]:
-    """Return a page, and whether it is a picture rather than text."""
+def _letters(text: str) -> int:
+    return sum(map(str.isalnum, text))
+
+
+def _checked(found: Sequence[_Found]) -> ReadText:
+    text = text_of([one.page for one in found])
+    scans = tuple((number, one.scan) for number, one in enumerate(found, 1) if one.scan)
+    if scans:
+        from patient_check.sandbox.scan import why_unread  # noqa: PLC0415 - for pictures only
+
+        only = [scan for _, scan in scans]
+        if not any(scan.lines for scan in only) and (
+            len(only) == len(found) or not _letters(text) or _is_unmapped(found)
+        ):
+            raise ReadFailure(why_unread(only))
+        return ReadText(text, tuple(c for scan in only for c in scan.warnings), scans=scans)
+    if not _letters(text):
+        raise ReadFailure(ReadStatus.EMPTY)
+    return ReadText(text)
+
+
+def _page(
+    document: Any, number: int, scanner: Callable[[], "Scanner"], *, as_picture: bool
+) -> _Found:
+    """Return a page from its text layer, or from its picture when that shows more."""
     page = pdfium.FPDF_LoadPage(document, number)
     if not page:
         raise ReadFailure(ReadStatus.DAMAGED)
@@ -74,15 +126,27 @@ def _page(document: Any, number: int) -> tuple[Page, bool]:
         count = pdfium.FPDFText_CountChars(textpage) if textpage else 0
         if count > MAX_PAGE_CHARACTERS:
             raise ReadFailure(ReadStatus.TOO_LONG)
-        width, height = pdfium.FPDF_GetPageWidthF(page), pdfium.FPDF_GetPageHeightF(page)
         words, starts = _words(textpage, count)
-        letters = sum(map(str.isalnum, "".join(word[0] for word in words)))
-        is_picture = letters < _FEW_LETTERS and _has_picture(page, width * height)
-        return Page(tuple(_lines(textpage, words, starts)), height), is_picture
+        written = Page(tuple(_lines(textpage, words, starts)), pdfium.FPDF_GetPageHeightF(page))
+        letters = sum(_letters(word[0]) for word in words)
+        if as_picture or (letters < _SOME_LETTERS and _shows_more(page, letters)):
+            return _scanned(page, written, 0 if as_picture else letters, scanner())
+        return _Found(written)
     finally:
         if textpage:
             pdfium.FPDFText_ClosePage(textpage)
         pdfium.FPDF_ClosePage(page)
+
+
+def _scanned(page: Any, written: Page, letters: int, scanner: "Scanner") -> _Found:
+    """Return a page from its picture, or from its text layer of `letters` when that says more."""
+    from patient_check.sandbox.pdf_picture import render  # noqa: PLC0415 - for pictures only
+
+    scan = scanner.scan(lambda: render(page))
+    read = sum(_letters(line.text) for line in scan.page.lines)
+    if scan.lines and read > letters:
+        return _Found(scan.page, scan)
+    return _Found(written, None if letters >= _FEW_LETTERS else scan.without_lines())
 
 
 def _words(textpage: Any, count: int) -> tuple[list[Character], list[int]]:
@@ -149,14 +213,18 @@ def _as_written(words: Sequence[Character]) -> list[Line]:
     return [_bare(line) for line in text.replace("\ufffe", "").splitlines() if line.strip()]
 
 
-def _has_picture(page: Any, area: float) -> bool:
-    """Tell whether a picture covers most of the page."""
-    covered = 0.0
+def _shows_more(page: Any, letters: int) -> bool:
+    """Tell whether a page with few letters shows more in a picture, or drawn as shapes."""
+    covered, shapes = 0.0, 0
     sides = [ctypes.c_float() for _ in range(4)]
     for index in range(min(pdfium.FPDFPage_CountObjects(page), _MAX_OBJECTS)):
         thing = pdfium.FPDFPage_GetObject(page, index)
-        if pdfium.FPDFPageObj_GetType(thing) == _IMAGE_OBJECT:
+        kind = pdfium.FPDFPageObj_GetType(thing)
+        shapes += kind == _PATH_OBJECT
+        if kind == _IMAGE_OBJECT:
             pdfium.FPDFPageObj_GetBounds(thing, *map(ctypes.byref, sides))
             left, bottom, right, top = (side.value for side in sides)
             covered += max(right - left, 0.0) * max(top - bottom, 0.0)
-    return covered >= _PICTURE_SHARE * area
+    area = pdfium.FPDF_GetPageWidthF(page) * pdfium.FPDF_GetPageHeightF(page)
+    is_drawn = letters < _FEW_LETTERS and shapes >= _MANY_SHAPES
+    return is_drawn or covered >= _PICTURE_SHARE * area

@@ -22,6 +22,7 @@ class Box(ctypes.Structure):
 _BOX = ctypes.POINTER(Box)
 _SIDE = ctypes.POINTER(_FLOAT)
 _LONG = ctypes.POINTER(ctypes.c_double)
+_SIZE = ctypes.POINTER(ctypes.c_uint)
 _SIGNATURES: dict[str, tuple[object, tuple[object, ...]]] = {
     "FPDF_InitLibrary": (None, ()),
     "FPDF_LoadMemDocument64": (_DOCUMENT, (_POINTER, ctypes.c_size_t, ctypes.c_char_p)),
@@ -41,6 +42,11 @@ _SIGNATURES: dict[str, tuple[object, tuple[object, ...]]] = {
     "FPDFPage_CountObjects": (_INTEGER, (_PAGE,)),
     "FPDFPage_GetObject": (_THING, (_PAGE, _INTEGER)),
     "FPDFPageObj_GetType": (_INTEGER, (_THING,)),
+    "FPDFBitmap_CreateEx": (_POINTER, (_INTEGER, _INTEGER, _INTEGER, _POINTER, _INTEGER)),
+    "FPDFBitmap_FillRect": (_INTEGER, (_POINTER, *(_INTEGER,) * 4, ctypes.c_ulong)),
+    "FPDFBitmap_Destroy": (None, (_POINTER,)),
+    "FPDF_RenderPageBitmap": (None, (_POINTER, _PAGE, *(_INTEGER,) * 6)),
+    "FPDFImageObj_GetImagePixelSize": (_INTEGER, (_THING, _SIZE, _SIZE)),
     "FPDFPageObj_GetBounds": (_INTEGER, (_THING, _SIDE, _SIDE, _SIDE, _SIDE)),
 }
 _NAMES = {"win32": "pdfium.dll", "darwin": "libpdfium.dylib"}

@@ -8,8 +8,9 @@ from patient_check.intake.protocol import ReadStatus
 from patient_check.sandbox.failure import ReadFailure
 from patient_check.sandbox.plain import decode, wide_encoding
 
-_IMAGES = (b"\x89PNG\r\n", b"\xff\xd8\xff", b"GIF87a", b"GIF89a", b"II*\x00", b"MM\x00*",
-           b"\x00\x00\x00\x0cjP  ", b"\xff\x4f\xff\x51", b"8BPS")  # fmt: skip
+_PICTURES = (b"\x89PNG\r\n", b"\xff\xd8\xff", b"II*\x00", b"MM\x00*")
+_OTHER_PICTURES = (b"GIF87a", b"GIF89a", b"\x00\x00\x00\x0cjP  ", b"\xff\x4f\xff\x51", b"8BPS",
+                   b"II+\x00", b"MM\x00+")  # fmt: skip
 _HEIF = frozenset({b"heic", b"heix", b"hevc", b"mif1", b"msf1", b"avif"})
 _OTHERS = (b"\x7fELF", b"MZ", b"\x1f\x8b", b"7z\xbc\xaf", b"Rar!", b"SQLite", b"\xca\xfe\xba\xbe",
            b"OggS", b"ID3", b"BZh", b"\xfd7zXZ", b'x\x9f>"', b"!<arch>", b"\x28\xb5\x2f\xfd",
@@ -40,10 +41,12 @@ _MOST_CONTROLS = 0.02
 
 
 def sniff(content: bytes) -> NoticeFormat:
-    """Return the format of `content`; raise `ReadFailure` for pictures and unknown kinds."""
+    """Return the format of `content`; raise `ReadFailure` for kinds that no reader knows."""
     head = content[:_HEAD]
     if _is_picture(head):
-        raise ReadFailure(ReadStatus.NO_TEXT_LAYER)
+        return NoticeFormat.PICTURE
+    if _is_other_picture(head):
+        raise ReadFailure(ReadStatus.PICTURE_FORMAT)
     if head.startswith(b"%PDF-"):
         return NoticeFormat.PDF
     if head.startswith(_OLE):
@@ -56,11 +59,14 @@ def sniff(content: bytes) -> NoticeFormat:
 
 
 def _is_picture(head: bytes) -> bool:
-    if head.startswith(_IMAGES) or (head.startswith(b"BM") and head[6:10] == bytes(4)):
-        return True
-    if head[4:8] == b"ftyp":
-        return head[8:12] in _HEIF
-    return head.startswith(b"RIFF") and head[8:12] == b"WEBP"
+    is_bitmap = head.startswith(b"BM") and head[6:10] == bytes(4)
+    is_webp = head.startswith(b"RIFF") and head[8:12] == b"WEBP"
+    return head.startswith(_PICTURES) or is_bitmap or is_webp
+
+
+def _is_other_picture(head: bytes) -> bool:
+    """Tell the pictures that no library here decodes: HEIC needs one that is seldom allowed."""
+    return head.startswith(_OTHER_PICTURES) or (head[4:8] == b"ftyp" and head[8:12] in _HEIF)
 
 
 def _textual(content: bytes, head: bytes) -> NoticeFormat:

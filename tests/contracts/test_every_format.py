@@ -77,9 +77,10 @@ def test_no_word_is_empty(reader: IsolatedReader, content: bytes) -> None:
 @pytest.mark.parametrize(
     ("content", "code"),
     [
-        (b"\x89PNG\r\n\x1a\n" + bytes(60), "no_text_layer"),
-        (b"\xff\xd8\xff\xe0" + bytes(60), "no_text_layer"),
-        (b"RIFF\x00\x00\x00\x00WEBPVP8 " + bytes(60), "no_text_layer"),
+        (b"\x89PNG\r\n\x1a\n" + bytes(60), "damaged"),
+        (b"\xff\xd8\xff\xe0" + bytes(60), "damaged"),
+        (b"RIFF\x00\x00\x00\x00WEBPVP8 " + bytes(60), "damaged"),
+        (b"GIF89a" + bytes(60), "no_text_layer"),
         (b"\x00\x00\x00\x18ftypheic" + bytes(60), "no_text_layer"),
         (b"\x7fELF" + bytes(60), "unsupported"),
         (b"\x1f\x8b\x08\x00" + bytes(60), "unsupported"),

@@ -43,7 +43,7 @@ def test_an_attachment_that_cannot_be_read_is_said(reader: IsolatedReader) -> No
     message = MapiMessage.create("Information", SENTENCE)
     message.add_attachment("photo.png", b"\x89PNG\r\n\x1a\n" + bytes(40), mime_type="image/png")
     notice = check(reader.read(msg(message)))
-    assert notice.warnings == ("attachment_no_text_layer",)
+    assert notice.warnings == ("attachment_damaged",)
 
 
 @pytest.mark.parametrize("name", ["EncryptedPackage", "WordDocument"])

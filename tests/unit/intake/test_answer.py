@@ -8,21 +8,37 @@ from patient_check.domain.errors import (
     NoTextLayer,
     NoticeError,
     PasswordProtected,
+    PictureProblem,
     ReaderFailed,
     ReaderTimedOut,
     TooLarge,
     TooLong,
     UnsupportedFormat,
 )
-from patient_check.domain.notice import TextSpan
+from patient_check.domain.notice import RecognisedWord, TextSpan
 from patient_check.intake.answer import notice_from
-from patient_check.intake.limits import MAX_CHARACTERS, MAX_HIDDEN_SPANS
+from patient_check.intake.limits import (
+    MAX_CHARACTERS,
+    MAX_HIDDEN_SPANS,
+    MAX_SCANNED_PAGES,
+    MAX_SCANNED_WORDS,
+)
 from patient_check.intake.protocol import ReadStatus
 
 GOOD: dict[str, object] = {
     "type": "end", "status": "ok", "format": "txt", "text": "Votre nom a fui.",
     "parts": [{"name": "", "format": "txt", "span": [0, 16]}], "hidden": [[6, 9]],
     "warnings": ["truncated"],
+}  # fmt: skip
+PICTURE_REASONS = {
+    ReadStatus.NO_TEXT_LAYER: PictureProblem.NO_WORDS,
+    ReadStatus.PICTURE_FORMAT: PictureProblem.FORMAT,
+    ReadStatus.PICTURE_ILLEGIBLE: PictureProblem.ILLEGIBLE,
+    ReadStatus.NO_RECOGNITION: PictureProblem.NO_RECOGNITION,
+}
+SCAN: dict[str, object] = {
+    "number": 1, "size": [1654, 2339], "confidence": 94.5, "unread_ink": 0.02,
+    "words": [[0, 5, 200, 300, 90, 20]],
 }  # fmt: skip
 PART = {"name": "a", "format": "txt", "span": [0, 3]}
 ANYTHING = st.recursive(
@@ -38,6 +54,33 @@ def test_a_good_answer_is_a_notice() -> None:
     assert notice.parts[0].span == TextSpan(0, 16)
     assert notice.hidden == (TextSpan(6, 9),)
     assert notice.warnings == ("truncated",)
+
+
+def test_a_recognised_page_comes_with_its_words() -> None:
+    (page,) = notice_from(GOOD | {"recognised": [SCAN]}).recognised
+    assert (page.number, page.width, page.height) == (1, 1654, 2339)
+    assert (page.confidence, page.unread_ink) == (94.5, 0.02)
+    assert page.words == (RecognisedWord(TextSpan(0, 5), 200, 300, 90, 20),)
+
+
+@pytest.mark.parametrize(
+    "lie",
+    [
+        {"number": -1}, {"number": "1"}, {"size": [1]}, {"size": [1, 10**9]}, {"size": [1, True]},
+        {"confidence": 101}, {"confidence": float("nan")}, {"confidence": None},
+        {"unread_ink": -0.1}, {"unread_ink": True}, {"words": {}}, {"words": [[0, 5, 1, 1, 1]]},
+        {"words": [[0, 99, 1, 1, 1, 1]]}, {"words": [[5, 0, 1, 1, 1, 1]]},
+        {"words": [[0, 5, 1, 1, 1, 1]] * (MAX_SCANNED_WORDS + 1)},
+    ],
+)  # fmt: skip
+def test_a_recognised_page_that_lies_is_refused(lie: dict[str, object]) -> None:
+    with pytest.raises(ReaderFailed):
+        notice_from(GOOD | {"recognised": [SCAN | lie]})
+
+
+def test_too_many_recognised_pages_are_refused() -> None:
+    with pytest.raises(ReaderFailed):
+        notice_from(GOOD | {"recognised": [SCAN] * (MAX_SCANNED_PAGES + 1)})
 
 
 @pytest.mark.parametrize(
@@ -63,8 +106,17 @@ def test_each_status_has_its_error(status: object, error: type[NoticeError]) -> 
     assert type(raised.value) is error
 
 
+@pytest.mark.parametrize(("status", "reason"), PICTURE_REASONS.items())
+def test_the_reason_why_a_picture_gave_no_words_is_kept(
+    status: ReadStatus, reason: PictureProblem
+) -> None:
+    with pytest.raises(NoTextLayer) as raised:
+        notice_from({"status": status.value})
+    assert raised.value.reason is reason
+
+
 def test_each_status_but_one_is_the_code_of_an_error() -> None:
-    for status in set(ReadStatus) - {ReadStatus.OK}:
+    for status in set(ReadStatus) - {ReadStatus.OK} - set(PICTURE_REASONS):
         with pytest.raises(NoticeError) as raised:
             notice_from({"status": status.value})
         assert raised.value.code == status.value
