@@ -1,6 +1,6 @@
 """What was typed after `patient-check`: this runs first, and imports next to nothing."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from typing import Final, Literal, NamedTuple
 
 Command = Literal[
@@ -106,12 +106,10 @@ def parse(arguments: Sequence[str]) -> Options:
             error.command = arguments[0]
             raise
     flags, files = _split(arguments)
-    for flag in flags:
-        if flag in {"-h", "--help"}:
-            return Options("help")
-        if flag == "--version":
-            return Options("version")
-        raise UsageError("usage_unknown_option", flag)
+    if _wants_help(flags, {"--version"}):
+        return Options("help")
+    if flags:
+        return Options("version")
     if len(files) > 1:
         raise UsageError("usage_one_file")
     return Options("window", files)
@@ -119,11 +117,8 @@ def parse(arguments: Sequence[str]) -> Options:
 
 def _parse_analyze(arguments: Sequence[str]) -> Options:
     flags, files = _split(arguments)
-    for flag in flags:
-        if flag in {"-h", "--help"}:
-            return Options("help_analyze")
-        if flag != "--json":
-            raise UsageError("usage_unknown_option", flag)
+    if _wants_help(flags, {"--json"}):
+        return Options("help_analyze")
     if not files:
         raise UsageError("usage_no_file")
     return Options("analyze", files, as_json=bool(flags))
@@ -133,11 +128,8 @@ def _parse_explain(arguments: Sequence[str]) -> Options:
     """Read the words to explain; quotation marks around several words are not required."""
     named, others = _take_named(arguments, NAMED)
     flags, words = _split(others)
-    for flag in flags:
-        if flag in {"-h", "--help"}:
-            return Options("help_explain")
-        if flag != "--json" and flag not in CIRCUMSTANCES:
-            raise UsageError("usage_unknown_option", flag)
+    if _wants_help(flags, {"--json", *CIRCUMSTANCES}):
+        return Options("help_explain")
     query = " ".join(words).strip()
     if not query:
         raise UsageError("usage_no_words")
@@ -155,11 +147,8 @@ def _parse_explain(arguments: Sequence[str]) -> Options:
 def _parse_letter(arguments: Sequence[str]) -> Options:
     named, others = _take_named(arguments, ("--from", "--out"))
     flags, kinds = _split(others)
-    for flag in flags:
-        if flag in {"-h", "--help"}:
-            return Options("help_letter")
-        if flag != "--force":
-            raise UsageError("usage_unknown_option", flag)
+    if _wants_help(flags, {"--force"}):
+        return Options("help_letter")
     if len(kinds) != 1:
         raise UsageError("usage_one_letter")
     kind, source, out = kinds[0].replace("_", "-"), named["--from"][-1], named["--out"][-1]
@@ -176,17 +165,24 @@ def _parse_letter(arguments: Sequence[str]) -> Options:
 def _parse_batch(arguments: Sequence[str]) -> Options:
     named, others = _take_named(arguments, ("--out",))
     flags, folders = _split(others)
-    for flag in flags:
-        if flag in {"-h", "--help"}:
-            return Options("help_batch")
-        if flag != "--spreadsheet":
-            raise UsageError("usage_unknown_option", flag)
+    if _wants_help(flags, {"--spreadsheet"}):
+        return Options("help_batch")
     if len(folders) != 1:
         raise UsageError("usage_one_folder")
     out = named["--out"][-1]
     if not out:
         raise UsageError("usage_no_table")
     return Options("batch", folder=folders[0], out=out, for_spreadsheet=bool(flags))
+
+
+def _wants_help(flags: Iterable[str], known: Container[str]) -> bool:
+    """Say whether help is asked for; raise `UsageError` for an option before it we do not know."""
+    for flag in flags:
+        if flag in {"-h", "--help"}:
+            return True
+        if flag not in known:
+            raise UsageError("usage_unknown_option", flag)
+    return False
 
 
 def _take_named(

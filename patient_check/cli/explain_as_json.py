@@ -10,7 +10,7 @@ from patient_check.domain.inference import (
     Inference,
     Outcome,
 )
-from patient_check.domain.specialty import ModifierCode, SupportLine
+from patient_check.domain.specialty import ModifierCode, Source, SupportLine
 
 
 def codes_without_effect(
@@ -48,16 +48,7 @@ def as_dict(
         "inference": inference.inference[language],
         "alternatives": list(inference.alternatives[language]),
         "audience": list(inference.audience.get(language, ())),
-        "sources": [
-            {
-                "id": one.id,
-                "title": one.title,
-                "address": one.address,
-                "date": one.date,
-                "checked_on": one.checked_on,
-            }
-            for one in inference.sources
-        ],
+        "sources": _sources(inference.sources),
         "support_lines": _support_lines(inference.support_lines, language),
         "quick_exit": inference.quick_exit,
         "ambiguous_candidates": _candidates(inference.candidates, language),
@@ -83,6 +74,19 @@ def _modifiers(applied: Sequence[AppliedModifier], language: str) -> list[dict[s
             "because_of": one.because_of,
         }
         for one in applied
+    ]
+
+
+def _sources(sources: Sequence[Source]) -> list[dict[str, Any]]:
+    return [
+        {
+            "id": one.id,
+            "title": one.title,
+            "address": one.address,
+            "date": one.date,
+            "checked_on": one.checked_on,
+        }
+        for one in sources
     ]
 
 

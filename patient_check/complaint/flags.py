@@ -32,7 +32,6 @@ _LONG_DELAY: Final = 30
 _BEHIND_A_PLATFORM: Final = frozenset(
     {OrganisationKind.UNKNOWN, OrganisationKind.PRACTITIONER, OrganisationKind.PRIVATE},
 )
-_PUBLIC: Final = frozenset({OrganisationKind.PUBLIC_HOSPITAL, OrganisationKind.PUBLIC_BODY})
 
 
 def delay_days(facts: CaseFacts) -> int:
@@ -77,7 +76,6 @@ def _of_the_data(facts: CaseFacts) -> dict[str, bool]:
         "relatives": "relatives" in categories,
         "password": "password" in categories,
         "iban": "iban" in categories,
-        "national_id": "national_id_number" in categories,
     }
 
 
@@ -115,11 +113,8 @@ def _of_the_answers(facts: CaseFacts) -> dict[str, bool]:
         "rights_lacking": is_answer_lacking(answers, facts.today),
         "misuse": bool(answers.misuse),
         "debit": Misuse.DEBIT in answers.misuse or answers.debit_on is not None,
-        "debit_on": answers.debit_on is not None,
         "visits": answers.names_visits and bool(visits),
-        "public": answers.organisation_kind in _PUBLIC,
         "for_other": answers.acting_for is not ActingFor.SELF,
         "reference": bool(answers.sender.reference or answers.represented.reference),
-        "birth_date": bool(answers.represented.birth_date),
         "email": bool(answers.sender.email),
     }
