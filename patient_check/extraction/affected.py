@@ -12,7 +12,10 @@ _READ = 60_000
 _AHEAD, _AROUND, _BESIDE, _LED = 52, 170, 60, 100
 _FEWEST, _FEWEST_IN_WORDS, _LARGE = 5, 10, 1000
 _TIED, _LEAST = 3, 2
-_LINK = re.compile(r"\s{0,9}(?:(?:de|d'|des)\s?)?(?:[a-z'-]{2,16}\s{1,9}){0,2}")
+_LINK = re.compile(
+    r"\s{0,9}(?:(?:de|d'|des|de (?:nos|ses|leurs))\s?)?(?:[a-z'-]{2,16}\s{1,9}){0,2}"
+)
+_OWNERS = re.compile(r"^\sde (?:nos|ses|leurs)\b")
 _STRAY = re.compile(r"\b(?:le|la|les|nos|vos|a|au|et|ou|en|un|une|que|qui|notre|ce|ces|pour|sur)\b")
 _CUT = re.compile(r"[.;:!?,(|]\s|\s{2}")
 _SENTENCE = re.compile(r"[.!?;]\s")
@@ -48,6 +51,20 @@ _ONE_IS_YOURS = re.compile(
     r"(?:, (?:dont|y compris) (?:le|la) votre\b"
     r"|[.,;:] {1,2}(?:le|la) votre (?:(?:en|y) (?:fait|est)|figure|contient|comprend|comporte))"
 )
+_PEOPLE_OF = re.compile(
+    r"\s(?:de |d['’])?[A-ZÀ-Ý][a-zà-ÿ-]{3,}(?:ais|ois|ens|ennes|aises|oises|ains|aines)\b"
+)
+_DATA_ON = re.compile(
+    r"\b(?:donnees|informations|renseignements|elements|fichiers?|fiches) (?:[a-z]+ ){0,2}"
+    r"sur (?:(?:plus|pres) de |environ |quelque )?$"
+)
+_LISTED = re.compile(
+    r"[^.!?;:]{0,40}\s?:\s{1,3}(?:l[ea]s? |leurs? |vos )?(?:nom|prenom|identite|adresse|civilite)"
+)
+_DATA_OF = re.compile(
+    r"\b(?:donnees|informations|renseignements|coordonnees) (?:[a-z]+ ){0,2}"
+    r"(?:de |d')(?:(?:plus|pres) de |environ |quelque )?$"
+)
 _PERSONAL = re.compile(r"compte|espace|profil|fiche|dossier")
 _UNITS = tuple(unit for unit in AffectedUnit if unit is not AffectedUnit.PEOPLE)
 
@@ -74,7 +91,7 @@ def _counted(folded: str, at: int, figure: str) -> tuple[AffectedUnit, int, str]
     if best is None:
         return None
     gap = folded[at : best[0]]
-    if not _LINK.fullmatch(gap) or _STRAY.search(gap):
+    if not _LINK.fullmatch(gap) or _STRAY.search(_OWNERS.sub("", gap)):
         return None
     if _YEAR.fullmatch(figure) and len(gap.split()) > 0:
         return None
@@ -87,6 +104,12 @@ def _one_of_a_kind(folded: str, match: re.Match[str]) -> tuple[AffectedUnit, int
     if found is None or _YEAR.fullmatch(match.group()):
         return None
     return AffectedUnit.PEOPLE, match.end(), ""
+
+
+def _named_for_a_place(text: str, match: re.Match[str]) -> tuple[AffectedUnit, int, str] | None:
+    """Read "20 000 Lyonnais": a capital after a figure makes a noun of people."""
+    found = _PEOPLE_OF.match(text, match.end())
+    return (AffectedUnit.PEOPLE, found.end(), "") if found else None
 
 
 def _tie(before: str, after: str) -> int:
@@ -105,6 +128,8 @@ def _is_total(before: str, after: str) -> bool:
     """Tell whether the figure counts all those whom the organisation knows."""
     patterns = load_patterns("affected")
     if _ALL.search(after[:40]) or patterns["among"].search(before[-_BESIDE:]):
+        return False
+    if _DATA_ON.search(before):  # "des informations sur plus de 500 000 personnes"
         return False
     return patterns["total"].search(before[-_BESIDE:]) is not None
 
@@ -125,7 +150,7 @@ def _score(folded: str, start: int, end: int, unit: AffectedUnit, noun: str) -> 
     before = _SENTENCE.split(folded[max(0, start - _AROUND) : start])[-1]
     after = _SENTENCE.split(folded[end : end + _AROUND])[0]
     score = _tie(before, after) + (unit is AffectedUnit.PEOPLE)
-    if patterns["own"].search(folded, end, end + _AHEAD + _AHEAD):
+    if patterns["own"].search(folded, end, end + _AROUND):
         score += _TIED + 1
     if _EXACT.search(before):
         score += _TIED + _TIED
@@ -134,13 +159,14 @@ def _score(folded: str, start: int, end: int, unit: AffectedUnit, noun: str) -> 
     if _ASIDE.search(before[-20:]) and after.lstrip()[:1] == ")":
         score += _TIED if _names_them(before) else -6
     score -= 6 if _RATE.match(after) else 0
+    score += _TIED if unit is AffectedUnit.PEOPLE and _LISTED.match(after) else 0
     score -= 5 if patterns["boast"].search(before) else 0
     score -= 2 if _SUBSET.search(before[-24:]) else 0
     score += 4 if _NARROWED.search(before[-24:]) else 0
     return score - (2 if patterns["others"].fullmatch(noun) else 0)
 
 
-def _candidate(folded: str, match: re.Match[str]) -> _Candidate | None:
+def _candidate(folded: str, text: str, match: re.Match[str]) -> _Candidate | None:
     value = figure_value(match)
     if value < (_FEWEST_IN_WORDS if match.group("words") else _FEWEST):  # "deux personnes"
         return None
@@ -150,14 +176,16 @@ def _candidate(folded: str, match: re.Match[str]) -> _Candidate | None:
         and _PEOPLE_BEFORE.search(folded, max(0, match.start() - _LED), match.start())
     )
     if counted is None and not is_label:
-        counted = _one_of_a_kind(folded, match)
+        counted = _one_of_a_kind(folded, match) or _named_for_a_place(text, match)
     if counted is None and (not is_label or _YEAR.fullmatch(match.group())):
         return None
     unit, end, noun = counted or (AffectedUnit.PEOPLE, match.end(), "")
     if _PERSONAL.match(noun) and load_patterns("affected")["own"].search(
-        folded, end, end + _AHEAD + _AHEAD
+        folded, end, end + _AROUND
     ):
         unit = AffectedUnit.PEOPLE  # "1 200 comptes, dont le vôtre"
+    elif unit is AffectedUnit.ACCOUNTS and _DATA_OF.search(folded, 0, match.start()):
+        unit = AffectedUnit.PEOPLE  # "les données de 3 millions de comptes"
     score = _score(folded, match.start(), end, unit, noun) + (_TIED if is_label else 0)
     return _Candidate(score, value, unit, match.start(), end)
 
@@ -182,7 +210,7 @@ def find_affected(text: str) -> AffectedCount | None:
     the first 60 000 characters are read.
     """
     folded = fold(text)[:_READ]
-    found = [c for m in figures(folded) if (c := _candidate(folded, m))]
+    found = [c for m in figures(folded) if (c := _candidate(folded, text, m))]
     best = _best(found)
     if best is None:
         return None

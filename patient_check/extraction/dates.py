@@ -39,6 +39,9 @@ _DATED_LINE = re.compile(
     rf"(?:,?\s(?:a\s)?\d{{1,2}}\s?[:h]\s?\d{{0,2}})?\s?[.:)]{{0,2}}$"
 )
 _MAIL_LINE = re.compile(r"(?:date|recu|recu le|envoye|envoye le|sent|le)\s?: .{0,12}$")
+_UPDATED_LINE = re.compile(
+    r"[^.!?]{0,70}(?:mise a jour|maj|information|communique|point)\s(?:du|au|le)\s$"
+)
 _OPENING = re.compile(rf"(?:(?:[\w -]{{2,30}},\s)?(?:{_SENT}|le\s|ce\s)?(?:(?:{_W})\s)?)$")
 _SEASON = re.compile(r"\b(?:automne|hiver|printemps|ete|annee|courant) (?P<year>20\d\d)\b")
 _SEASON_REACH = 300
@@ -173,6 +176,10 @@ def _is_letter_date(folded: str, text: str, match: re.Match[str]) -> bool:
             return False
         end = len(text)
     line = folded[start:end].strip()
+    if not folded[match.end() : end].strip(" .)") and _UPDATED_LINE.match(
+        folded[start : match.start()]
+    ):
+        return True
     return bool(_DATED_LINE.match(line) or _MAIL_LINE.search(line[: match.start() - start]))
 
 

@@ -9,7 +9,8 @@ from patient_check.extraction.patterns import fold, load_patterns
 
 _READ = 60_000
 _BEFORE, _AFTER = 110, 150
-_AFTER_COSTS = 12
+_AFTER_COSTS, _BESIDE = 12, 60
+_ONSET_RANK = 6
 _RANKS = {"attack": 5, "detection": 4, "announcement": 3, "ending": 2}
 _LETTER_RANK = 1
 _STOP = re.compile(r"[.!?;]\s|\s{2}")
@@ -45,12 +46,24 @@ def _nearest_cue(before: str, after: str) -> str:
     return role
 
 
+def _is_onset(before: str, after: str) -> bool:
+    """Tell whether the words that touch a date make it that of the incident outright."""
+    patterns = load_patterns("incident_date")
+    return (
+        patterns["onset_after"].match(after.lstrip(" ,")) is not None
+        or patterns["onset"].search(before[-_BESIDE:]) is not None
+    )
+
+
 def _rank(folded: str, text: str, found: WrittenDate) -> int:
     if found.is_letter_date:
         return _LETTER_RANK
-    if found.is_too_long:
-        return 0
-    role = _nearest_cue(*_clause(folded, text, found))
+    before, after = _clause(folded, text, found)
+    if _is_onset(before, after):
+        return _ONSET_RANK
+    role = _nearest_cue(before, after)
+    if found.is_too_long:  # of a stay, unless the attack lasted
+        return _RANKS["attack"] if role == "attack" else 0
     if found.is_range and role not in {"other", "before"}:
         return _RANKS["attack"] + (role in _RANKS)
     return _RANKS.get(role, 0)
