@@ -81,7 +81,7 @@ def _of_the_data(facts: CaseFacts) -> dict[str, bool]:
 
 def _of_the_notice(facts: CaseFacts) -> dict[str, bool]:
     findings = facts.findings
-    lacking = {f"lacks_{one.element}" for one in findings.art34 if not one.is_present}
+    lacking = {f"lacks_{element}" for element in facts.lacking}
     incident = incident_in_words(findings.incident_date.value) if findings.incident_date else ""
     return {
         "notice": facts.has_notice,

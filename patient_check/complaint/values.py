@@ -118,14 +118,13 @@ def _labels(facts: CaseFacts, statuses: frozenset[ExposureStatus]) -> list[str]:
 
 def _lists(facts: CaseFacts) -> dict[str, tuple[str, ...]]:
     sections = load_letter_words().sections
-    lacking = [check.element for check in facts.findings.art34 if not check.is_present]
     misuse = [one for one in sections["misuse"] if one in facts.answers.misuse]
     return {
         "exposed_items": tuple(_labels(facts, _CERTAIN)),
         "possible_items": tuple(_labels(facts, _POSSIBLE)),
         "conditional_items": tuple(_labels(facts, _CONDITIONAL)),
         "quotation_items": _quotations(facts),
-        "lacking_items": tuple(sections["article_34"][element] for element in lacking),
+        "lacking_items": tuple(sections["article_34"][element] for element in facts.lacking),
         "downplaying_items": tuple(map(quoted, facts.downplaying)),
         "visit_items": _visits(facts),
         "misuse_items": tuple(sections["misuse"][one] for one in misuse),

@@ -9,7 +9,7 @@ from typing import NewType
 
 from patient_check.domain.category import DataCategoryId
 from patient_check.domain.complaint import LetterKind
-from patient_check.domain.finding import Findings
+from patient_check.domain.finding import Article34Element, Findings
 from patient_check.domain.inference import Inference
 from patient_check.domain.parties import ContactPoint, Controller, DataSubject, OrganisationKind
 from patient_check.domain.specialty import Source, SupportLine, Text, TextList
@@ -121,6 +121,13 @@ class CaseFacts:
         """Whether there is a notice: one that was read, or one whose day the person gave."""
         is_read = self.findings.is_breach_notice and bool(self.findings.art34)
         return is_read or self.answers.received_on is not None
+
+    @property
+    def lacking(self) -> tuple[Article34Element, ...]:
+        """What the notice lacks of article 34; nothing where there is no notice."""
+        if not self.has_notice:
+            return ()
+        return tuple(check.element for check in self.findings.art34 if not check.is_present)
 
 
 class Phase(StrEnum):

@@ -43,6 +43,6 @@ def _true_facts(facts: CaseFacts) -> frozenset[str]:
         "is_exposed_to_violence": answers.is_exposed_to_violence,
         "is_minimised": facts.findings.is_minimised,
         "is_waiting_for_answer": is_waiting_for_answer(answers, today),
-        "lacks_article_34": any(not check.is_present for check in facts.findings.art34),
+        "lacks_article_34": bool(facts.lacking),
     }
     return frozenset(name for name, is_so in claims.items() if is_so)

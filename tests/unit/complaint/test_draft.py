@@ -80,6 +80,15 @@ def test_without_a_notice_no_letter_speaks_of_what_a_notice_says(kind: LetterKin
     assert not re.search(r"(?i)\b(?:le|votre|ce) message (?!à ce sujet)|vous situez|il parle", text)
 
 
+@pytest.mark.parametrize("kind", KINDS)
+def test_what_is_no_notice_lacks_nothing(kind: LetterKind) -> None:
+    """A text that the program takes for no notice, and whose day the person did not give."""
+    told = findings(lacking=EVERY_ELEMENT, organisation="Clinique Inventée")
+    text = said(draft(kind, case(replace(told, is_breach_notice=False))))
+    assert "dans votre message" not in text
+    assert "manque au message" not in text
+
+
 def test_quotations_stand_as_in_the_notice_each_once() -> None:
     text = said(draft(LetterKind.CNIL, platform_2020()))
     sentence = "le nom et la spécialité du professionnel de santé."
