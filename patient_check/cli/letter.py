@@ -51,7 +51,7 @@ def _document(
     notice = reader.read(read_bytes(options.files[0]))
     findings = analyze(notice)
     if not findings.is_breach_notice:
-        terminal.complain(words.say("no_notice"))
+        terminal.complain(words.no_notice(findings.language))
     facts = case_facts(findings, notice.text, today)
     if options.letter == ALL_LETTERS:
         return whole_document(facts)

@@ -43,7 +43,7 @@ class Report:
     def _findings(self, findings: Findings, text: str) -> Iterator[str]:
         say = self._words.say
         if not findings.is_breach_notice:
-            yield from self._wrapped(say("no_notice"))
+            yield from self._wrapped(self._words.no_notice(findings.language))
             yield from self._warnings(findings)
             return
         yield from self._facts(findings)

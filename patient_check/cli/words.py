@@ -2,9 +2,12 @@
 
 import json
 from functools import lru_cache
-from typing import Any
+from typing import Any, Final
 
 from patient_check.assets import asset
+
+_READ: Final = frozenset({"fr", "und"})
+"""The languages of a text of which we can say that it is no notice; only French ones are known."""
 
 
 class Words:
@@ -40,6 +43,10 @@ class Words:
         """Return `text` between quotation marks."""
         left, right = self._entries["quotes"]
         return f"{left}{text}{right}"
+
+    def no_notice(self, language: str) -> str:
+        """Return the sentence for a text in `language` that is taken for no breach notice."""
+        return self.say("no_notice" if language in _READ else "no_notice_language")
 
     def warning(self, code: str) -> str:
         """Return the sentence for a stable warning code."""

@@ -102,6 +102,18 @@ def test_a_text_that_is_no_notice_is_said_to_be_none_and_nothing_more() -> None:
     assert "article 34" not in text
 
 
+@pytest.mark.parametrize(
+    ("language", "words"), [("fr", "pas être en français"), ("en", "not seem to be in French")]
+)
+def test_a_text_in_a_language_that_is_not_known_is_not_said_to_be_no_notice(
+    language: str, words: str
+) -> None:
+    found = replace(findings(is_notice=False), language="en")
+    text = " ".join(report(Analysed("notice.txt", found, TEXT), language).split())
+    assert words in text
+    assert "ne ressemble pas" not in text
+
+
 def test_a_notice_without_any_category_says_so() -> None:
     assert "aucune donnée précise" in report(Analysed("a.eml", findings(), TEXT))
 
