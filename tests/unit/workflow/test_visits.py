@@ -59,7 +59,7 @@ def _findings(*categories: str) -> Findings:
 
 def test_a_person_without_a_notice_comes_to_the_visits(state: WorkflowState) -> None:
     assert state.stage is Stage.VISITS
-    assert state.furthest is Stage.STEPS
+    assert state.furthest is Stage.CASE
     assert state.opened == OpenedNotice(NoticeOrigin.BY_HAND)
     again = visits.open_without_notice(visits.ask(state, "kiné"))
     assert len(_visits(again)) == 1
