@@ -45,6 +45,10 @@ class Appearance(QObject):
         """Show the program in "fr", "en" or "" (the system's)."""
         self._keep(replace(self.preferences, language=language))
 
+    def set_preferences(self, preferences: Preferences) -> None:
+        """Keep everything as chosen, and show it."""
+        self._keep(preferences)
+
     def set_theme(self, theme: str) -> None:
         """Show the colours of "system", "light", "dark" or "contrast"."""
         self._keep(replace(self.preferences, theme=theme))

@@ -46,6 +46,17 @@ def ask_where_to_print(parent: QWidget, name: str) -> Path | None:
     return path if path is None or path.suffix == ".pdf" else Path(f"{path}.pdf")
 
 
+def ask_where_to_tabulate(parent: QWidget) -> Path | None:
+    """Return where the person wants the table of counts; the box asks before it replaces."""
+    from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - slow, and needed here only
+
+    title = translate("CaseDialog", "Where to save the table")
+    first = str(Path(_documents()) / (translate("CaseDialog", "counts") + ".csv"))
+    chosen, _ = QFileDialog.getSaveFileName(parent, title, first, "CSV (*.csv)")
+    path = Path(chosen) if chosen else None
+    return path if path is None or path.suffix == ".csv" else Path(f"{path}.csv")
+
+
 def ask_which_folder(parent: QWidget, first: str) -> str:
     """Return the folder that the person chooses; "" when they choose none."""
     from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - slow, and needed here only

@@ -16,12 +16,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QDialog, QWidget
 
     from patient_check.ui.appearance import Appearance
     from patient_check.ui.case_keeper import CaseKeeper
     from patient_check.ui.case_messages import KeepingError
-    from patient_check.ui.open_case_dialog import OpenCaseDialog
+    from patient_check.ui.desk_flow import DeskFlow
     from patient_check.ui.session import CaseSession
 
 
@@ -37,7 +37,8 @@ class CaseFlow(QObject):
         self._session = session
         self._appearance = appearance
         self._forgets = False
-        self.box: QuestionDialog | OpenCaseDialog | None = None
+        self.box: QDialog | None = None
+        self._desk: DeskFlow | None = None
 
     @property
     def keeper(self) -> CaseKeeper:
@@ -46,6 +47,15 @@ class CaseFlow(QObject):
         if keeper is None:
             raise ValueError("this window keeps no cases")
         return keeper
+
+    @property
+    def desk(self) -> DeskFlow:
+        """The strokes of a help desk, made at the first need."""
+        if self._desk is None:
+            from patient_check.ui.desk_flow import DeskFlow  # noqa: PLC0415 - a desk's only
+
+            self._desk = DeskFlow(self._window, self._session, self._appearance, self)
+        return self._desk
 
     def choose(self) -> None:
         """Ask which case to open."""
@@ -56,14 +66,21 @@ class CaseFlow(QObject):
     def open_path(self, path: Path) -> None:
         """Open a case file, after the question that what is shown may be worth."""
         if self.may_go(lambda: self.open_path(path)):
-            from patient_check.ui.open_case_dialog import OpenCaseDialog  # noqa: PLC0415 - rare
+            from patient_check.ui.open_case_dialog import (  # noqa: PLC0415 - rare
+                OpenCaseDialog,
+                OpenWords,
+            )
 
-            title = self.tr("Opening the case")
+            words = OpenWords(
+                self.tr("Opening the case"),
+                self.tr("Passphrase of this case"),
+                self.tr("This case is closed with a passphrase. Type it to open the case."),
+            )
             keeper = self.keeper
             box = OpenCaseDialog(
                 self._appearance.look,
-                title,
-                lambda words, on_answer: keeper.open(path, words, on_answer),
+                words,
+                lambda typed, on_answer: keeper.open(path, typed, on_answer),
                 self._window,
             )
             self.box = box
@@ -95,7 +112,7 @@ class CaseFlow(QObject):
                 "forgets them, as promised."
             )
         )
-        self._ask(self.tr("Save this case before it goes?"), (text,), answers)
+        self.ask(self.tr("Save this case before it goes?"), (text,), answers)
         return False
 
     def erase_everything(self) -> None:
@@ -120,7 +137,7 @@ class CaseFlow(QObject):
             )
         )
         answers.append(Answer(self.tr("Erase nothing")))
-        box = self._ask(self.tr("Erase everything?"), paragraphs, answers)
+        box = self.ask(self.tr("Erase everything?"), paragraphs, answers)
         box.buttons[-1].setFocus()  # an Enter too many erases nothing
 
     def _save_then(self, go: Callable[[], object]) -> None:
@@ -148,7 +165,11 @@ class CaseFlow(QObject):
 
         if error is None:
             announce(self._window, self.tr("The case is saved."))
-            return
+        else:
+            self.tell(error)
+
+    def tell(self, error: KeepingError) -> None:
+        """Say what went wrong, in a box."""
         from patient_check.ui.case_messages import case_message_for  # noqa: PLC0415 - rare
 
         message = case_message_for(error)
@@ -158,7 +179,7 @@ class CaseFlow(QObject):
             ),
             Answer(self.tr("Close")),
         )
-        self._ask(message.title, (message.safe, message.next_step), answers)
+        self.ask(message.title, (message.safe, message.next_step), answers)
 
     def _wipe(self) -> None:
         forget_copied()
@@ -180,11 +201,12 @@ class CaseFlow(QObject):
     def _tell_erased(self, more: tuple[str, ...]) -> None:
         text = self.tr("The program holds nothing of you any more.")
         close = Answer(self.tr("Close"), None, "primary")
-        self._ask(self.tr("Everything is erased"), (text, *more), (close,))
+        self.ask(self.tr("Everything is erased"), (text, *more), (close,))
 
-    def _ask(
+    def ask(
         self, title: str, paragraphs: Sequence[str], answers: Sequence[Answer]
     ) -> QuestionDialog:
+        """Ask over the window, and return the box."""
         box = QuestionDialog(self._appearance.look, self._window, title, paragraphs, answers)
         self.box = box
         box.open()

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from patient_check.cases.folder import CaseFolder
     from patient_check.cases.store import CaseFile
     from patient_check.domain.errors import NoticeError
     from patient_check.ui.case_messages import KeepingError
@@ -50,6 +51,7 @@ class CaseKeeper(QObject):
         self._ports: KeepingPorts | None = None
         self._opened: OpenedNotice | None = None
         self.file: CaseFile | None = None
+        self.folder: CaseFolder | None = None
         self.is_busy = False
         session.state_changed.connect(self._on_state_changed)
 
@@ -108,14 +110,22 @@ class CaseKeeper(QObject):
 
     def save(self, on_answer: Callable[[KeepingError | None], None]) -> None:
         """Put what the window shows in place of what is kept; the answer is an error or None."""
-        file, state, today = self.file, self._session.state, self._session.today()
+        file, folder = self.file, self.folder
+        state, today = self._session.state, self._session.today()
         if file is None:
             raise ValueError("no case is open")
 
         def work() -> None:
             from patient_check.workflow import saving  # noqa: PLC0415 - to keep only
 
-            file.save(saving.to_keep(state, file.case, today))
+            case = saving.to_keep(state, file.case, today)
+            if folder is None:
+                file.save(case)
+            else:
+                from patient_check.workflow import desk  # noqa: PLC0415 - a desk's only
+
+                details = desk.DeskDetails(case.name, case.status, case.may_count)
+                desk.keep_at_desk(folder, file, case, details, today)
 
         self.run(work, on_answer, LogEvent.CASE_NOT_SAVED)
 
@@ -146,7 +156,7 @@ class CaseKeeper(QObject):
 
     def erase(self, on_answer: Callable[[KeepingError | Erased], None]) -> None:
         """Remove the open case for good; the answer is an error, or what was erased."""
-        file = self.file
+        file, folder = self.file, self.folder
         if file is None:
             raise ValueError("no case is open")
 
@@ -154,6 +164,10 @@ class CaseKeeper(QObject):
             from patient_check.workflow import keeping  # noqa: PLC0415 - to keep only
 
             secrets, log = self.ports.secrets, self.ports.log
+            if folder is not None:
+                file.close()
+                keeping.erase_desk_case(folder, file.case.id, log=log)
+                return Erased(is_key_gone=True)
             return Erased(keeping.erase_own_case(file, secrets=secrets, log=log))
 
         def done(answer: KeepingError | Erased) -> None:
@@ -163,22 +177,22 @@ class CaseKeeper(QObject):
 
         self.run(work, done, LogEvent.CASE_NOT_SAVED)
 
-    def show(self, file: CaseFile) -> None:
-        """Show an open case, in place of whatever was shown."""
+    def show(self, file: CaseFile, folder: CaseFolder | None = None) -> None:
+        """Show an open case, in place of whatever was shown; `folder` is the desk's it is in."""
         from patient_check.workflow import case_file  # noqa: PLC0415 - to keep only
 
         self.let_go()
         self._session.show_case(case_file.shown(file.case))
-        self.hold(file)
+        self.hold(file, folder)
 
-    def hold(self, file: CaseFile) -> None:
+    def hold(self, file: CaseFile, folder: CaseFolder | None = None) -> None:
         """Take an open file for the one of what the window shows."""
-        self.file, self._opened = file, self._session.state.opened
+        self.file, self.folder, self._opened = file, folder, self._session.state.opened
         self.changed.emit()
 
     def let_go(self) -> None:
         """Close the file, if one is open: others can open it."""
-        file, self.file = self.file, None
+        file, self.file, self.folder = self.file, None, None
         if file is not None:
             file.close()
             self.changed.emit()

@@ -107,8 +107,8 @@ def about_dialog(look: Look, parent: QWidget) -> TextDialog:
         ),
         translate(
             "Dialog",
-            "It works without the Internet. It keeps no file, no text and no result, unless you save "
-            "your case yourself; only the settings and the place of the window are kept.",
+            "It works without the Internet. It keeps no file, no text and no result, unless you "
+            "save your case yourself; only the settings and the place of the window are kept.",
         ),
         translate(
             "Dialog",

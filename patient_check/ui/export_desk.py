@@ -27,10 +27,14 @@ class Written:
 
 
 class ExportDesk:
-    """What one window writes; setting a PDF takes about a second, and never holds the window."""
+    """What one window writes; `helpers` are the lines of those who help, for every letter.
 
-    def __init__(self, runner: TaskRunner) -> None:
+    Setting a PDF takes about a second, and never holds the window.
+    """
+
+    def __init__(self, runner: TaskRunner, helpers: tuple[str, ...] = ()) -> None:
         self._runner = runner
+        self._helpers = helpers
 
     def write_document(
         self,
@@ -44,8 +48,10 @@ class ExportDesk:
 
         def write() -> Written:
             from patient_check.workflow.exporting import export  # noqa: PLC0415 - on demand
+            from patient_check.workflow.letterhead import with_letterhead  # noqa: PLC0415 - same
 
-            return Written(path, export(make(), path, may_replace=may_replace))
+            document = with_letterhead(make(), self._helpers)
+            return Written(path, export(document, path, may_replace=may_replace))
 
         self._run(write, on_answer)
 

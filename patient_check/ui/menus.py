@@ -28,7 +28,8 @@ class Commands(NamedTuple):
     paste: Callable[[], object]
     sample: Callable[[], object]
     hide: Callable[[], object]
-    cases: CaseFlow | None
+    cases: Callable[[], CaseFlow] | None
+    is_help_desk: bool
     quit: Callable[[], object]
     undo: Callable[[], object]
     redo: Callable[[], object]
@@ -63,14 +64,26 @@ def _fill_file(menu: QMenu, commands: Commands) -> None:
     menu.addSeparator()
     if commands.cases is not None:
         _fill_cases(menu, commands.cases)
+        _fill_desk(menu, commands.cases, is_help_desk=commands.is_help_desk)
     _add(menu, translate("Menu", "Show an empt&y page"), commands.hide, "Ctrl+Shift+H")
     _add(menu, translate("Menu", "&Quit"), commands.quit, "Ctrl+Q")
 
 
-def _fill_cases(menu: QMenu, cases: CaseFlow) -> None:
-    _add(menu, translate("Menu", "Open a saved &case…"), cases.choose, "Ctrl+Shift+O")
-    _add(menu, translate("Menu", "&Save the case"), cases.save, "Ctrl+S")
-    _add(menu, translate("Menu", "E&rase everything…"), cases.erase_everything)
+def _fill_cases(menu: QMenu, cases: Callable[[], CaseFlow]) -> None:
+    _add(menu, translate("Menu", "Open a saved &case…"), lambda: cases().choose(), "Ctrl+Shift+O")
+    _add(menu, translate("Menu", "&Save the case"), lambda: cases().save(), "Ctrl+S")
+    _add(menu, translate("Menu", "E&rase everything…"), lambda: cases().erase_everything())
+    menu.addSeparator()
+
+
+def _fill_desk(menu: QMenu, cases: Callable[[], CaseFlow], *, is_help_desk: bool) -> None:
+    """Add the strokes of a help desk; a person at home sees the way to become one, and no more."""
+    if is_help_desk:
+        strokes = cases().desk
+        _add(menu, translate("Menu", "&Next person"), strokes.next_person, "Ctrl+Shift+N")
+        _add(menu, translate("Menu", "&List of cases"), strokes.show_list, "Ctrl+L")
+        _add(menu, translate("Menu", "Loc&k"), strokes.lock, "Ctrl+Shift+L")
+    _add(menu, translate("Menu", "&Help desk…"), lambda: cases().desk.settings())  # noqa: PLW0108 - on demand
     menu.addSeparator()
 
 

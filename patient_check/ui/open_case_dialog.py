@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QMargins, Qt, Slot
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
@@ -28,15 +28,25 @@ if TYPE_CHECKING:
     OpenWith = Callable[[str | None, Callable[[KeepingError | None], None]], CancelFlag]
 
 
+class OpenWords(NamedTuple):
+    """What the box is called, what its field asks for, and what it says before it asks."""
+
+    title: str
+    field: str
+    ask: str
+
+
 class OpenCaseDialog(QDialog):
     """Tries without a passphrase first; `open_with` opens, and answers with an error or None."""
 
-    def __init__(self, look: Look, title: str, open_with: OpenWith, parent: QWidget) -> None:
+    def __init__(self, look: Look, words: OpenWords, open_with: OpenWith, parent: QWidget) -> None:
         super().__init__(parent)
         self._look = look
         self._open_with = open_with
         self._cancel: CancelFlag | None = None
         self._is_over = False
+        self._words = words
+        title = words.title
         self.setWindowTitle(title)
         self.setAccessibleName(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -47,7 +57,7 @@ class OpenCaseDialog(QDialog):
         self._told = QWidget()
         self._lines = column(self._told, gap=3)
         page.body.addWidget(self._told)
-        self.field = PassphraseField(look, self.tr("Passphrase of this case"))
+        self.field = PassphraseField(look, words.field)
         page.body.addWidget(self.field)
         page.body.addStretch(1)
         self.go = Button(look, self.tr("Open"), kind="primary")
@@ -89,7 +99,7 @@ class OpenCaseDialog(QDialog):
         self._tell(
             self.tr("The keyring of this computer is being asked. It may want its password.")
             if passphrase is None
-            else self.tr("The case is being opened. This takes about a second, on purpose.")
+            else self.tr("Opening. This takes about a second, on purpose.")
         )
         cancel = self._open_with(passphrase, self._on_answer)
         self._cancel = cancel if self._is_waiting else None
@@ -113,7 +123,7 @@ class OpenCaseDialog(QDialog):
         self.go.setVisible(asks)
         self.go.setEnabled(bool(self.edit.text()))
         if isinstance(error, CaseKeyMissing) and error.has_passphrase:
-            self._tell(self.tr("This case is closed with a passphrase. Type it to open the case."))
+            self._tell(self._words.ask)
         else:
             self._show_message(error)
         target = self.edit if asks else self.stop

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from patient_check.domain.category import DataCategory, DataCategoryId
     from patient_check.domain.notice import TextSpan
+    from patient_check.ui.help_desk import HelpDesk
 
 
 class ScreenKind(Enum):
@@ -31,11 +32,16 @@ class ScreenKind(Enum):
     VISITS = auto()
     STEPS = auto()
     CASE = auto()
+    CASES = auto()
+    COUNTS = auto()
+    LOCKED = auto()
     HIDDEN = auto()
 
 
 def screen_for(state: WorkflowState, *, shows_reading: bool) -> ScreenKind:
     """Return the screen that a state asks for."""
+    if state.is_locked:
+        return ScreenKind.LOCKED
     if state.is_hidden:
         return ScreenKind.HIDDEN
     if state.reading is not None and shows_reading:
@@ -52,6 +58,8 @@ def screen_for(state: WorkflowState, *, shows_reading: bool) -> ScreenKind:
         Entry.CHOOSE: ScreenKind.START,
         Entry.PASTE: ScreenKind.PASTE,
         Entry.BY_HAND: ScreenKind.BY_HAND,
+        Entry.CASES: ScreenKind.CASES,
+        Entry.COUNTS: ScreenKind.COUNTS,
     }
     return by_entry[state.entry]
 
@@ -64,6 +72,7 @@ class ScreenStack(QStackedWidget):
     exit_requested = Signal()
     case_requested = Signal()
     erase_requested = Signal()
+    desk_screen_made = Signal(object)
 
     def __init__(self, look: Look, session: CaseSession, language: str) -> None:
         super().__init__()
@@ -108,6 +117,9 @@ class ScreenStack(QStackedWidget):
                 ScreenKind.STEPS: self._make_steps,
                 ScreenKind.CASE: self._make_case,
                 ScreenKind.HIDDEN: self._make_hidden,
+                ScreenKind.CASES: self._make_cases,
+                ScreenKind.COUNTS: self._make_counts,
+                ScreenKind.LOCKED: self._make_locked,
             }
             self._screens[kind] = makers[kind]()
             self.addWidget(self._screens[kind])
@@ -165,6 +177,28 @@ class ScreenStack(QStackedWidget):
         screen = CaseScreen(self._look, self._session, self._language)
         screen.erase_requested.connect(self.erase_requested)
         return screen
+
+    def _make_cases(self) -> Screen:
+        from patient_check.ui.screens.cases import CasesScreen  # noqa: PLC0415 - a desk's only
+
+        screen = CasesScreen(self._look, self._session, self._desk())
+        self.desk_screen_made.emit(screen)
+        return screen
+
+    def _make_counts(self) -> Screen:
+        from patient_check.ui.screens.counts import CountsScreen  # noqa: PLC0415 - a desk's only
+
+        return CountsScreen(self._look, self._session, self._desk(), self._language)
+
+    def _make_locked(self) -> Screen:
+        from patient_check.ui.screens.locked import LockedScreen  # noqa: PLC0415 - a desk's only
+
+        return LockedScreen(self._look, self._session, self._desk())
+
+    def _desk(self) -> "HelpDesk":
+        if self._session.desk is None:
+            raise ValueError("this window is no help desk")
+        return self._session.desk
 
     def _make_hidden(self) -> Screen:
         from patient_check.ui.screens.hidden import HiddenScreen  # noqa: PLC0415 - not at start

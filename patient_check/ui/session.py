@@ -19,9 +19,16 @@ if TYPE_CHECKING:
     from patient_check.ui.case_keeper import CaseKeeper
     from patient_check.ui.directory_desk import DirectoryDesk
     from patient_check.ui.export_desk import ExportDesk
+    from patient_check.ui.help_desk import HelpDesk
     from patient_check.ui.runner import TaskRunner
     from patient_check.workflow.cancel import CancelFlag
-    from patient_check.workflow.ports import KeepingPorts, LookUpPorts, NoticeReader, Progress
+    from patient_check.workflow.ports import (
+        KeepingPorts,
+        LookUpPorts,
+        NoticeReader,
+        Preferences,
+        Progress,
+    )
     from patient_check.workflow.reading import Reading
     from patient_check.workflow.stages import Stage
     from patient_check.workflow.state import Entry
@@ -57,6 +64,7 @@ class CaseSession(QObject):
         super().__init__(parent)
         self._make_keeping = make_keeping
         self._cases: CaseKeeper | None = None
+        self.desk: HelpDesk | None = None
         self._next_path: Path | None = None
         self.notice_path: Path | None = None
         self.before_replacing: Callable[[Callable[[], None]], None] | None = None
@@ -98,12 +106,23 @@ class CaseSession(QObject):
         """What keeps the case of the window, if a case was opened or saved; never made for it."""
         return self._cases if self._cases is not None and self._cases.file is not None else None
 
+    def use_desk(self, preferences: Preferences) -> None:
+        """Be a help desk, or no longer, as the preferences say."""
+        if not preferences.is_help_desk or self.cases is None:
+            self.desk = None
+            return
+        if self.desk is None or self.desk.preferences.desk_folder != preferences.desk_folder:
+            from patient_check.ui.help_desk import HelpDesk  # noqa: PLC0415 - a desk's only
+
+            self.desk = HelpDesk(self, self.cases, preferences)
+        self.desk.preferences = preferences
+
     @property
     def exports(self) -> ExportDesk:
         """What writes letters and calendars."""
         from patient_check.ui.export_desk import ExportDesk  # noqa: PLC0415 - not needed to start
 
-        return ExportDesk(self.runner)
+        return ExportDesk(self.runner, self._helpers())
 
     def today(self) -> date:
         """Return the day it is."""
@@ -143,15 +162,15 @@ class CaseSession(QObject):
 
     def open_file(self, path: Path) -> None:
         """Read a file of the person; a reading under way is dropped."""
-        self._replace(lambda: self._read_file(path, NoticeOrigin.FILE))
+        self.replace_shown(lambda: self._read_file(path, NoticeOrigin.FILE))
 
     def open_sample(self) -> None:
         """Read the invented notice that comes with the program."""
-        self._replace(lambda: self._read_file(asset("samples", SAMPLE), NoticeOrigin.SAMPLE))
+        self.replace_shown(lambda: self._read_file(asset("samples", SAMPLE), NoticeOrigin.SAMPLE))
 
     def read_text(self, text: str) -> None:
         """Look for leaked data in a text that the person pasted."""
-        self._replace(lambda: self._read_pasted(text))
+        self.replace_shown(lambda: self._read_pasted(text))
 
     def treat_as_notice(self) -> None:
         """Look again at the open text, as a breach notice this time."""
@@ -191,7 +210,15 @@ class CaseSession(QObject):
         self.runner.close()
         self._reader.close()
 
-    def _replace(self, go: Callable[[], None]) -> None:
+    def _helpers(self) -> tuple[str, ...]:
+        """Return the lines of those who help to write, at a help desk."""
+        if self.desk is None:
+            return ()
+        from patient_check.workflow.letterhead import helper_lines  # noqa: PLC0415 - a desk's only
+
+        return helper_lines(self.desk.preferences.adviser, self.desk.preferences.letterhead)
+
+    def replace_shown(self, go: Callable[[], None]) -> None:
         """Do what takes the place of all that is shown, after the question that may be due."""
         if self.before_replacing is None:
             go()

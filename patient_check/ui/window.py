@@ -9,7 +9,7 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from patient_check.ui.drop_target import DropTarget
+from patient_check.ui.case_window import CaseWindow
 from patient_check.ui.early import set_early
 from patient_check.ui.incoming import incoming
 from patient_check.ui.place import kept_place, restore_place
@@ -22,33 +22,26 @@ from patient_check.workflow.stages import Stage
 from patient_check.workflow.state import Entry, WorkflowState
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from PySide6.QtCore import QMimeData
     from PySide6.QtGui import QCloseEvent, QShowEvent
 
     from patient_check.ui.appearance import Appearance
-    from patient_check.ui.case_flow import CaseFlow
     from patient_check.ui.session import CaseSession
 
 AFTER_FIRST_PAINT_MS = 50
-CASE_SUFFIX = ".patientcheck"
 READING_SHOWN_AFTER_MS = 150
 """Most notices are read before this: a page that only flashes by would be noise."""
 
 
-class Window(DropTarget):
+class Window(CaseWindow):
     """The one window of the program; `first_painted` comes once it has been seen."""
 
     first_painted = Signal()
 
     def __init__(self, session: CaseSession, appearance: Appearance) -> None:
-        super().__init__()
-        self.session = session
-        self._appearance = appearance
+        super().__init__(session, appearance)
         self._shown_stage: Stage | None = None
         self._is_disguised = False
-        self._flow: CaseFlow | None = None
         self._reading_timer = QTimer(self)
         self._reading_timer.setSingleShot(True)
         self._reading_timer.setInterval(READING_SHOWN_AFTER_MS)
@@ -71,22 +64,6 @@ class Window(DropTarget):
         if chosen is not None:
             self.open_path(chosen)
 
-    def open_path(self, path: Path) -> None:
-        """Open a case that was saved, or read a notice: the name of the file tells."""
-        if path.suffix == CASE_SUFFIX and self.session.keeps_cases:
-            self.cases.open_path(path)
-        else:
-            self.session.open_file(path)
-
-    @property
-    def cases(self) -> CaseFlow:
-        """The questions and boxes around cases, made at the first need."""
-        if self._flow is None:
-            from patient_check.ui.case_flow import CaseFlow  # noqa: PLC0415 - not at start
-
-            self._flow = CaseFlow(self, self.session, self._appearance)
-        return self._flow
-
     def hide_everything(self) -> None:
         """Show an empty page at once, and take what was copied here off the clipboard."""
         from patient_check.ui.hiding import forget_copied  # noqa: PLC0415 - not needed to start
@@ -102,10 +79,10 @@ class Window(DropTarget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the place of the window, and nothing else; a case may be worth a question first."""
-        if not self.session.state.is_hidden and not self._may_go(self.close):
+        if not self.session.state.is_covered and not self.may_go(self.close):
             event.ignore()
             return
-        self._appearance.keep_geometry(kept_place(self))
+        self.appearance.keep_geometry(kept_place(self))
         self.session.close()
         super().closeEvent(event)
 
@@ -116,12 +93,11 @@ class Window(DropTarget):
 
     def _connect(self) -> None:
         self.session.state_changed.connect(self._on_state_changed)
-        self._appearance.about_to_change.connect(self._take_down)
-        self._appearance.changed.connect(self._build)
+        self.appearance.about_to_change.connect(self._take_down)
+        self.appearance.changed.connect(self._build)
         self._reading_timer.timeout.connect(self._show_state)
         self.hovered.connect(self._on_hovered)
         self.dropped.connect(self._take)
-        self.session.before_replacing = self._replace
         for keys, slot in (("Esc", self._on_escape), ("Ctrl+V", self.paste)):
             shortcut = QShortcut(self)
             set_early(shortcut, "key", keys)
@@ -130,7 +106,8 @@ class Window(DropTarget):
     @Slot()
     def _build(self) -> None:
         """Make everything anew, in the language and the look of now, and show the state."""
-        look = self._appearance.look
+        look = self.appearance.look
+        self.session.use_desk(self.appearance.preferences)
         central = QWidget(self)
         self.setCentralWidget(central)
         body = column(central, gap=0)
@@ -140,14 +117,16 @@ class Window(DropTarget):
         self._bar = StageBar(look)
         self._bar.stage_requested.connect(self._on_stage_requested)
         self._another: Button | None = None
-        self._stack = ScreenStack(look, self.session, self._appearance.language)
+        self._next_person: Button | None = None
+        self._stack = ScreenStack(look, self.session, self.appearance.language)
         self._stack.file_requested.connect(self.choose_file)
         self._stack.paste_requested.connect(self.begin_paste)
         self._stack.exit_requested.connect(self.hide_everything)
-        self._stack.case_requested.connect(self._on_case_requested)
-        self._stack.erase_requested.connect(self._on_erase_requested)
+        self.connect_cases(self._stack)
         body.addWidget(self._bar)
         body.addWidget(self._stack, 1)
+        if self.isVisible():
+            central.show()  # at once: a widget that is not shown yet takes no focus
         self._show_state()
 
     @Slot()
@@ -173,7 +152,11 @@ class Window(DropTarget):
     @Slot()
     def _after_first_paint(self) -> None:
         self._fill_menus()
-        self._appearance.follow_system()
+        self.appearance.follow_system()
+        if self.session.desk is not None:
+            self.cases.desk.begin()
+            if self.session.state == WorkflowState():
+                self.cases.desk.show_list()
         self.first_painted.emit()
 
     def _fill_menus(self) -> None:
@@ -181,8 +164,8 @@ class Window(DropTarget):
         from patient_check.ui.menus import fill_menus  # noqa: PLC0415 - same
 
         if self._menus[0].isEmpty():
-            commands = commands_of(self, self._appearance)
-            fill_menus(self._menus, commands, self._appearance.preferences)
+            commands = commands_of(self, self.appearance)
+            fill_menus(self._menus, commands, self.appearance.preferences)
 
     @Slot()
     def _show_state(self) -> None:
@@ -191,9 +174,9 @@ class Window(DropTarget):
         self._stack.show_screen(screen_for(state, shows_reading=shows_reading), state)
         self._show_another(is_wanted=state.stage is not Stage.NOTICE)
         self._bar.show_stage(state.stage, state.furthest)
-        if state.is_hidden or self._is_disguised:
-            self._disguise(is_hidden=state.is_hidden)
-        if self._shown_stage not in {None, state.stage} and not state.is_hidden:
+        if state.is_covered or self._is_disguised:
+            self._disguise(is_hidden=state.is_covered)
+        if self._shown_stage not in {None, state.stage} and not state.is_covered:
             self._announce(stage_word(state.stage))
         self._shown_stage = state.stage
 
@@ -210,11 +193,16 @@ class Window(DropTarget):
         """Offer another notice in the top bar, once there is a first one."""
         if self._another is None and is_wanted:
             text = self.tr("&Another notice")
-            self._another = Button(self._appearance.look, text, kind="small", icon="open")
+            self._another = Button(self.appearance.look, text, kind="small", icon="open")
             self._another.clicked.connect(self.choose_file)
             self._bar.add_action(self._another)
         if self._another is not None:
-            self._another.setVisible(is_wanted)
+            self._another.setVisible(is_wanted and self.session.desk is None)
+        if self._next_person is None and self.session.desk is not None:
+            text = self.tr("Ne&xt person")
+            self._next_person = Button(self.appearance.look, text, kind="small", icon="next-person")
+            self._next_person.clicked.connect(self.cases.desk.next_person)
+            self._bar.add_action(self._next_person)
 
     @Slot(object)
     def _on_state_changed(self, state: WorkflowState) -> None:
@@ -257,30 +245,13 @@ class Window(DropTarget):
         self.session.choose_entry(Entry.PASTE)
 
     def _take(self, data: QMimeData | None) -> None:
-        if self.session.state.is_hidden:
+        if self.session.state.is_covered:
             return
         found = incoming(data)
         if isinstance(found, Path):
             self.open_path(found)
         elif found:
             self._show_paste(found)
-
-    def _may_go(self, go: Callable[[], object]) -> bool:
-        """Say whether what is shown may go now; else it is asked, and `go` done afterwards."""
-        is_empty = self.session.state.review is None or not self.session.keeps_cases
-        return is_empty or self.cases.may_go(go)
-
-    def _replace(self, go: Callable[[], None]) -> None:
-        if self._may_go(go):
-            go()
-
-    @Slot()
-    def _on_case_requested(self) -> None:
-        self.cases.choose()
-
-    @Slot()
-    def _on_erase_requested(self) -> None:
-        self.cases.erase_everything()
 
     @Slot(bool)
     def _on_hovered(self, is_active: bool) -> None:  # noqa: FBT001 - a Qt slot

@@ -61,6 +61,16 @@ def unhide(state: WorkflowState) -> WorkflowState:
     return replace(state, is_hidden=False)
 
 
+def lock(state: WorkflowState) -> WorkflowState:
+    """Show nothing until the help desk's passphrase is typed; everything stays as it is."""
+    return replace(state, is_locked=True)
+
+
+def unlock(state: WorkflowState) -> WorkflowState:
+    """Show again what `lock` covered."""
+    return replace(state, is_locked=False)
+
+
 def undo(state: WorkflowState) -> WorkflowState:
     """Take back the last correction; the same state when there is none."""
     if not state.past or state.review is None:

@@ -31,6 +31,10 @@ class Entry(StrEnum):
     CHOOSE = "choose"
     PASTE = "paste"
     BY_HAND = "by_hand"
+    CASES = "cases"
+    """A help desk's list of cases."""
+    COUNTS = "counts"
+    """A help desk's anonymous counts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +77,7 @@ class WorkflowState:
     before they can name a visit ("" when none do). `shown_visit` is the number of the visit whose
     card is open. `page` is what the fourth stage shows, `shown_step` the step whose card is open
     there, `shown_letter` the letter in view (None: the first). While `is_hidden`, the window
-    shows nothing of all this.
+    shows nothing of all this; while `is_locked`, until the passphrase of the help desk is typed.
     """
 
     stage: Stage = Stage.NOTICE
@@ -91,6 +95,12 @@ class WorkflowState:
     shown_step: StepId | None = None
     shown_letter: LetterKind | None = None
     is_hidden: bool = False
+    is_locked: bool = False
+
+    @property
+    def is_covered(self) -> bool:
+        """Whether the window shows nothing of all this."""
+        return self.is_hidden or self.is_locked
 
     @property
     def furthest(self) -> Stage:

@@ -12,6 +12,16 @@
     </message>
   </context>
   <context>
+    <name>BreachDialog</name>
+    <message numerus="yes">
+      <source>%n data named</source>
+      <translation>
+        <numerusform>%n line of data</numerusform>
+        <numerusform>%n lines of data</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>ByHandScreen</name>
     <message numerus="yes">
       <source>%n data ticked</source>
@@ -56,6 +66,30 @@
       <translation>
         <numerusform>%n letter in your own words</numerusform>
         <numerusform>%n letters in your own words</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>CasesScreen</name>
+    <message numerus="yes">
+      <source>%n case(s) will be due for deletion within a month.</source>
+      <translation>
+        <numerusform>%n case will be due for deletion within a month.</numerusform>
+        <numerusform>%n cases will be due for deletion within a month.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n file(s) of the folder cannot be read.</source>
+      <translation>
+        <numerusform>%n file of the folder cannot be read.</numerusform>
+        <numerusform>%n files of the folder cannot be read.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n case(s) reached the end of their time</source>
+      <translation>
+        <numerusform>%n case reached the end of its time</numerusform>
+        <numerusform>%n cases reached the end of their time</numerusform>
       </translation>
     </message>
   </context>
@@ -110,6 +144,26 @@
       <translation>
         <numerusform>%n day ago</numerusform>
         <numerusform>%n days ago</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>DeskFlow</name>
+    <message numerus="yes">
+      <source>Delete %n case(s) for good?</source>
+      <translation>
+        <numerusform>Delete %n case for good?</numerusform>
+        <numerusform>Delete %n cases for good?</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>DeskSettingsDialog</name>
+    <message numerus="yes">
+      <source>%n minute(s)</source>
+      <translation>
+        <numerusform>%n minute</numerusform>
+        <numerusform>%n minutes</numerusform>
       </translation>
     </message>
   </context>

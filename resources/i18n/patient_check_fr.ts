@@ -269,6 +269,32 @@
     </message>
   </context>
   <context>
+    <name>BreachDialog</name>
+    <message>
+      <source>Which breach?</source>
+      <translation>Quelle fuite ?</translation>
+    </message>
+    <message>
+      <source>The data that its notice names are filled in. Check them with the person: each can be corrected, and their own notice may say something else.</source>
+      <translation>Les données que nomme son courrier sont déjà remplies. Vérifiez-les avec la personne : chacune peut être corrigée, et son propre courrier peut dire autre chose.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n data named</source>
+      <translation>
+        <numerusform>%n donnée nommée</numerusform>
+        <numerusform>%n données nommées</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>confirmed on {day}</source>
+      <translation>confirmée le {day}</translation>
+    </message>
+  </context>
+  <context>
     <name>ByHandScreen</name>
     <message>
       <source>Tick the data</source>
@@ -387,8 +413,16 @@
       <translation>Où enregistrer le PDF</translation>
     </message>
     <message>
+      <source>Where to save the table</source>
+      <translation>Où enregistrer le tableau</translation>
+    </message>
+    <message>
+      <source>counts</source>
+      <translation>statistiques</translation>
+    </message>
+    <message>
       <source>Choose the folder of the cases</source>
-      <translation>Choisissez le dossier où sont rangés les cas</translation>
+      <translation>Choisissez le répertoire des dossiers</translation>
     </message>
   </context>
   <context>
@@ -396,6 +430,14 @@
     <message>
       <source>Opening the case</source>
       <translation>Ouverture du dossier</translation>
+    </message>
+    <message>
+      <source>Passphrase of this case</source>
+      <translation>Phrase de passe de ce dossier</translation>
+    </message>
+    <message>
+      <source>This case is closed with a passphrase. Type it to open the case.</source>
+      <translation>Ce dossier est fermé par une phrase de passe. Saisissez-la pour l’ouvrir.</translation>
     </message>
     <message>
       <source>Save the changes</source>
@@ -737,6 +779,128 @@
     </message>
   </context>
   <context>
+    <name>CaseTable</name>
+    <message>
+      <source>Cases</source>
+      <translation>Dossiers</translation>
+    </message>
+  </context>
+  <context>
+    <name>CaseTableModel</name>
+    <message>
+      <source>none</source>
+      <translation>aucune</translation>
+    </message>
+    <message>
+      <source>Case</source>
+      <translation>Dossier</translation>
+    </message>
+    <message>
+      <source>Organisation</source>
+      <translation>Organisme</translation>
+    </message>
+    <message>
+      <source>Where it stands</source>
+      <translation>Où il en est</translation>
+    </message>
+    <message>
+      <source>Next date</source>
+      <translation>Prochaine date</translation>
+    </message>
+    <message>
+      <source>Changed on</source>
+      <translation>Modifié le</translation>
+    </message>
+    <message>
+      <source>(no name)</source>
+      <translation>(sans nom)</translation>
+    </message>
+  </context>
+  <context>
+    <name>CasesScreen</name>
+    <message>
+      <source>List of cases</source>
+      <translation>Liste des dossiers</translation>
+    </message>
+    <message>
+      <source>Find a case</source>
+      <translation>Chercher un dossier</translation>
+    </message>
+    <message>
+      <source>Name, initials, number or organisation</source>
+      <translation>Nom, initiales, numéro ou organisme</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>Tous</translation>
+    </message>
+    <message>
+      <source>Where they stand</source>
+      <translation>Où ils en sont</translation>
+    </message>
+    <message>
+      <source>Open this case</source>
+      <translation>Ouvrir ce dossier</translation>
+    </message>
+    <message>
+      <source>Delete this case…</source>
+      <translation>Supprimer ce dossier…</translation>
+    </message>
+    <message>
+      <source>Counts</source>
+      <translation>Statistiques</translation>
+    </message>
+    <message>
+      <source>Known breach…</source>
+      <translation>Fuite connue…</translation>
+    </message>
+    <message>
+      <source>&amp;New person</source>
+      <translation>&amp;Nouvelle personne</translation>
+    </message>
+    <message>
+      <source>&amp;Open the folder</source>
+      <translation>&amp;Ouvrir le répertoire</translation>
+    </message>
+    <message>
+      <source>The folder of the cases is closed. It opens with the desk’s passphrase.</source>
+      <translation>Le répertoire des dossiers est fermé. Il s’ouvre avec la phrase de passe de la permanence.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n case(s) will be due for deletion within a month.</source>
+      <translation>
+        <numerusform>%n dossier arrivera au terme de sa conservation d’ici un mois.</numerusform>
+        <numerusform>%n dossiers arriveront au terme de leur conservation d’ici un mois.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n file(s) of the folder cannot be read.</source>
+      <translation>
+        <numerusform>%n fichier du répertoire ne peut pas être lu.</numerusform>
+        <numerusform>%n fichiers du répertoire ne peuvent pas être lus.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Delete them…</source>
+      <translation>Les supprimer…</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n case(s) reached the end of their time</source>
+      <translation>
+        <numerusform>%n dossier est arrivé au terme de sa conservation</numerusform>
+        <numerusform>%n dossiers sont arrivés au terme de leur conservation</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>They are kept until you decide: nothing is deleted by itself.</source>
+      <translation>Rien n’est supprimé tout seul : c’est à vous de décider.</translation>
+    </message>
+    <message>
+      <source>{shown} of {count} cases</source>
+      <translation>{shown} dossiers sur {count}</translation>
+    </message>
+  </context>
+  <context>
     <name>CategoryDetail</name>
     <message>
       <source>No sentence of the notice is attached to this line.</source>
@@ -856,6 +1020,13 @@
     </message>
   </context>
   <context>
+    <name>Clearing</name>
+    <message>
+      <source>Empty the field</source>
+      <translation>Vider le champ</translation>
+    </message>
+  </context>
+  <context>
     <name>Combination</name>
     <message>
       <source>What protects you</source>
@@ -888,6 +1059,80 @@
     <message>
       <source>Copied: you can paste it anywhere.</source>
       <translation>Copié : vous pouvez le coller où vous voulez.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CountTable</name>
+    <message>
+      <source>All the numbers</source>
+      <translation>Tous les chiffres</translation>
+    </message>
+    <message>
+      <source>Number</source>
+      <translation>Nombre</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>Quoi</translation>
+    </message>
+    <message>
+      <source>Breach</source>
+      <translation>Fuite</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>Quand</translation>
+    </message>
+  </context>
+  <context>
+    <name>CountsScreen</name>
+    <message>
+      <source>Anonymous counts</source>
+      <translation>Statistiques anonymes</translation>
+    </message>
+    <message>
+      <source>People who agreed are counted, per month and per breach. Nothing here tells of a person: what is under five joins what it resembles.</source>
+      <translation>Les personnes qui l’ont accepté sont comptées, par mois et par fuite. Rien ici ne parle d’une personne : ce qui est inférieur à cinq rejoint ce qui lui ressemble.</translation>
+    </message>
+    <message>
+      <source>No number to show yet: fewer than five people agreed.</source>
+      <translation>Aucun chiffre à montrer encore : moins de cinq personnes ont accepté.</translation>
+    </message>
+    <message>
+      <source>Cases per breach</source>
+      <translation>Dossiers par fuite</translation>
+    </message>
+    <message>
+      <source>All the numbers</source>
+      <translation>Tous les chiffres</translation>
+    </message>
+    <message>
+      <source>&amp;Save as a table (CSV)…</source>
+      <translation>&amp;Enregistrer le tableau (CSV)…</translation>
+    </message>
+    <message>
+      <source>List of cases</source>
+      <translation>Liste des dossiers</translation>
+    </message>
+    <message>
+      <source>others, too few to be told apart</source>
+      <translation>autres, trop rares pour être distinguées</translation>
+    </message>
+    <message>
+      <source>cases</source>
+      <translation>dossiers</translation>
+    </message>
+    <message>
+      <source>data: {name}</source>
+      <translation>donnée : {name}</translation>
+    </message>
+    <message>
+      <source>step done: {name}</source>
+      <translation>démarche faite : {name}</translation>
+    </message>
+    <message>
+      <source>Saved: {name}</source>
+      <translation>Enregistré : {name}</translation>
     </message>
   </context>
   <context>
@@ -977,6 +1222,247 @@
     <message>
       <source>A date to watch</source>
       <translation>Date à surveiller</translation>
+    </message>
+  </context>
+  <context>
+    <name>Desk</name>
+    <message>
+      <source>To do</source>
+      <translation>À faire</translation>
+    </message>
+    <message>
+      <source>Awaiting an answer</source>
+      <translation>En attente de réponse</translation>
+    </message>
+    <message>
+      <source>Closed</source>
+      <translation>Clos</translation>
+    </message>
+    <message>
+      <source>Other breaches, too few to be told apart</source>
+      <translation>Autres fuites, trop rares pour être distinguées</translation>
+    </message>
+    <message>
+      <source>Breach without a name</source>
+      <translation>Fuite sans nom</translation>
+    </message>
+    <message>
+      <source>since the beginning</source>
+      <translation>depuis le début</translation>
+    </message>
+    <message>
+      <source>One case of “{breach}”, in {month}</source>
+      <translation>Un dossier pour « {breach} », en {month}</translation>
+    </message>
+    <message>
+      <source>Data: {name}</source>
+      <translation>Donnée : {name}</translation>
+    </message>
+    <message>
+      <source>Step done: {name}</source>
+      <translation>Démarche faite : {name}</translation>
+    </message>
+  </context>
+  <context>
+    <name>DeskFlow</name>
+    <message>
+      <source>Opening the folder of the cases</source>
+      <translation>Ouverture du répertoire des dossiers</translation>
+    </message>
+    <message>
+      <source>Passphrase of the desk</source>
+      <translation>Phrase de passe de la permanence</translation>
+    </message>
+    <message>
+      <source>Type the passphrase of the desk. With a keyring, this computer asks once.</source>
+      <translation>Saisissez la phrase de passe de la permanence. Avec un trousseau, cet ordinateur ne la demande qu’une fois.</translation>
+    </message>
+    <message>
+      <source>Go back, to save it</source>
+      <translation>Revenir, pour l’enregistrer</translation>
+    </message>
+    <message>
+      <source>Forget it</source>
+      <translation>L’oublier</translation>
+    </message>
+    <message>
+      <source>Their corrections and answers are nowhere else. The screen is empty now.</source>
+      <translation>Ses corrections et ses réponses ne sont nulle part ailleurs. L’écran est maintenant vide.</translation>
+    </message>
+    <message>
+      <source>This person’s case is not saved</source>
+      <translation>Le dossier de cette personne n’est pas enregistré</translation>
+    </message>
+    <message>
+      <source>(no name)</source>
+      <translation>(sans nom)</translation>
+    </message>
+    <message numerus="yes">
+      <source>Delete %n case(s) for good?</source>
+      <translation>
+        <numerusform>Supprimer définitivement %n dossier ?</numerusform>
+        <numerusform>Supprimer définitivement %n dossiers ?</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Their time is over, as the desk’s rule says: {names}</source>
+      <translation>Leur durée de conservation est passée, selon la règle de la permanence : {names}</translation>
+    </message>
+    <message>
+      <source>The anonymous counts stay. A case that is open somewhere stays too.</source>
+      <translation>Les statistiques anonymes restent. Un dossier ouvert quelque part reste aussi.</translation>
+    </message>
+    <message>
+      <source>Delete them</source>
+      <translation>Les supprimer</translation>
+    </message>
+    <message>
+      <source>Keep them for now</source>
+      <translation>Les garder pour l’instant</translation>
+    </message>
+    <message>
+      <source>Delete the case “{name}” for good?</source>
+      <translation>Supprimer définitivement le dossier « {name} » ?</translation>
+    </message>
+    <message>
+      <source>Its file is overwritten at its head, then removed. A disk (SSD) or a backup may still hold an encrypted copy, which nobody reads without the desk’s key.</source>
+      <translation>L’en-tête de son fichier est recouvert, puis le fichier est supprimé. Un disque (SSD) ou une sauvegarde peut garder une copie chiffrée, que personne ne lit sans la clé de la permanence.</translation>
+    </message>
+    <message>
+      <source>Delete it</source>
+      <translation>Le supprimer</translation>
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation>Le garder</translation>
+    </message>
+    <message>
+      <source>I am still here</source>
+      <translation>Je suis toujours là</translation>
+    </message>
+    <message>
+      <source>Without a sign, the screen goes to the next person in one minute and locks. What is in an open case is saved first; what was never saved is forgotten.</source>
+      <translation>Sans un signe, l’écran passe à la personne suivante dans une minute et se verrouille. Un dossier ouvert est d’abord enregistré ; ce qui ne l’a jamais été est oublié.</translation>
+    </message>
+    <message>
+      <source>Is somebody there?</source>
+      <translation>Y a-t-il quelqu’un ?</translation>
+    </message>
+  </context>
+  <context>
+    <name>DeskForm</name>
+    <message>
+      <source>Name, initials or number on the list</source>
+      <translation>Nom, initiales ou numéro sur la liste</translation>
+    </message>
+    <message>
+      <source>Where does this case stand?</source>
+      <translation>Où en est ce dossier ?</translation>
+    </message>
+    <message>
+      <source>The person agrees to be counted, without a name</source>
+      <translation>La personne accepte d’être comptée, sans son nom</translation>
+    </message>
+    <message>
+      <source>What is counted is shown below; it stays when the case is deleted.</source>
+      <translation>Ce qui est compté est montré ci-dessous ; cela reste quand le dossier est supprimé.</translation>
+    </message>
+    <message>
+      <source>Exactly what would be counted</source>
+      <translation>Exactement ce qui serait compté</translation>
+    </message>
+  </context>
+  <context>
+    <name>DeskPart</name>
+    <message>
+      <source>Not on the list yet: save to put it there.</source>
+      <translation>Pas encore sur la liste : enregistrez pour l’y mettre.</translation>
+    </message>
+    <message>
+      <source>Modified: the latest changes are not saved yet.</source>
+      <translation>Modifié : les derniers changements ne sont pas encore enregistrés.</translation>
+    </message>
+    <message>
+      <source>Everything on the screen is saved in the desk’s folder.</source>
+      <translation>Tout ce qui est à l’écran est enregistré dans le répertoire de la permanence.</translation>
+    </message>
+  </context>
+  <context>
+    <name>DeskSettingsDialog</name>
+    <message>
+      <source>Help desk</source>
+      <translation>Permanence</translation>
+    </message>
+    <message>
+      <source>For an association that receives people at a shared computer: cases in an encrypted folder, the next person in one stroke, and a lock when nobody touches the keys.</source>
+      <translation>Pour une association qui reçoit sur un ordinateur partagé : des dossiers chiffrés dans un répertoire, la personne suivante d’un seul geste, et un verrouillage quand plus personne ne touche au clavier.</translation>
+    </message>
+    <message>
+      <source>This computer is that of a help desk</source>
+      <translation>Cet ordinateur est celui d’une permanence</translation>
+    </message>
+    <message>
+      <source>Use these settings</source>
+      <translation>Appliquer ces réglages</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>No folder is chosen yet.</source>
+      <translation>Aucun répertoire n’est encore choisi.</translation>
+    </message>
+    <message>
+      <source>A new help desk: choose its passphrase. Every computer of the desk needs it.</source>
+      <translation>Une nouvelle permanence : choisissez sa phrase de passe. Chaque ordinateur de la permanence en aura besoin.</translation>
+    </message>
+    <message>
+      <source>The folder of a help desk. Type its passphrase, once on this computer.</source>
+      <translation>Le répertoire d’une permanence. Saisissez sa phrase de passe, une fois sur cet ordinateur.</translation>
+    </message>
+    <message>
+      <source>Folder of the cases</source>
+      <translation>Répertoire des dossiers</translation>
+    </message>
+    <message>
+      <source>Choose a folder…</source>
+      <translation>Choisir un répertoire…</translation>
+    </message>
+    <message>
+      <source>Passphrase of the desk</source>
+      <translation>Phrase de passe de la permanence</translation>
+    </message>
+    <message>
+      <source>The same passphrase, once more</source>
+      <translation>La même, une seconde fois</translation>
+    </message>
+    <message>
+      <source>Without a key or a move of the mouse: next person, and lock, after</source>
+      <translation>Sans frappe ni mouvement de souris : personne suivante et verrouillage après</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s)</source>
+      <translation>
+        <numerusform>%n minute</numerusform>
+        <numerusform>%n minutes</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Adviser’s name, on letters</source>
+      <translation>Nom de la personne qui reçoit, sur les lettres</translation>
+    </message>
+    <message>
+      <source>Association, address and telephone, on letters</source>
+      <translation>Association, adresse et téléphone, sur les lettres</translation>
+    </message>
+    <message>
+      <source>Choose a folder first.</source>
+      <translation>Choisissez d’abord un répertoire.</translation>
+    </message>
+    <message>
+      <source>The two passphrases are not the same.</source>
+      <translation>Les deux phrases de passe ne sont pas identiques.</translation>
     </message>
   </context>
   <context>
@@ -1917,6 +2403,29 @@
     </message>
   </context>
   <context>
+    <name>LockedScreen</name>
+    <message>
+      <source>Locked</source>
+      <translation>Verrouillé</translation>
+    </message>
+    <message>
+      <source>The help desk is locked</source>
+      <translation>La permanence est verrouillée</translation>
+    </message>
+    <message>
+      <source>Type the passphrase of the desk to go on where it stopped.</source>
+      <translation>Saisissez la phrase de passe de la permanence pour reprendre où vous en étiez.</translation>
+    </message>
+    <message>
+      <source>Passphrase of the desk</source>
+      <translation>Phrase de passe de la permanence</translation>
+    </message>
+    <message>
+      <source>Unlock</source>
+      <translation>Déverrouiller</translation>
+    </message>
+  </context>
+  <context>
     <name>LookUp</name>
     <message>
       <source>There is no key for the directory on this computer: nothing was sent. Paste yours below, then ask again.</source>
@@ -2086,6 +2595,22 @@
     <message>
       <source>E&amp;rase everything…</source>
       <translation>&amp;Tout effacer…</translation>
+    </message>
+    <message>
+      <source>&amp;Next person</source>
+      <translation>Personne &amp;suivante</translation>
+    </message>
+    <message>
+      <source>&amp;List of cases</source>
+      <translation>&amp;Liste des dossiers</translation>
+    </message>
+    <message>
+      <source>Loc&amp;k</source>
+      <translation>Ver&amp;rouiller</translation>
+    </message>
+    <message>
+      <source>&amp;Help desk…</source>
+      <translation>&amp;Permanence…</translation>
     </message>
     <message>
       <source>&amp;Undo</source>
@@ -2322,10 +2847,6 @@
   <context>
     <name>OpenCaseDialog</name>
     <message>
-      <source>Passphrase of this case</source>
-      <translation>Phrase de passe de ce dossier</translation>
-    </message>
-    <message>
       <source>Open</source>
       <translation>Ouvrir</translation>
     </message>
@@ -2338,12 +2859,8 @@
       <translation>Le trousseau de cet ordinateur est interrogé. Il peut demander son mot de passe.</translation>
     </message>
     <message>
-      <source>The case is being opened. This takes about a second, on purpose.</source>
-      <translation>Ouverture du dossier. Cela prend environ une seconde : c’est voulu.</translation>
-    </message>
-    <message>
-      <source>This case is closed with a passphrase. Type it to open the case.</source>
-      <translation>Ce dossier est fermé par une phrase de passe. Saisissez-la pour l’ouvrir.</translation>
+      <source>Opening. This takes about a second, on purpose.</source>
+      <translation>Ouverture. Cela prend environ une seconde : c’est voulu.</translation>
     </message>
     <message>
       <source>Close</source>
@@ -2455,8 +2972,8 @@
       <translation>Citation : {text}</translation>
     </message>
     <message>
-      <source>Goes to these words in the notice</source>
-      <translation>Va à ces mots dans le courrier</translation>
+      <source>Goes to “{words}” in the notice</source>
+      <translation>Va à « {words} » dans le courrier</translation>
     </message>
     <message>
       <source>Go to these words in the notice</source>
@@ -2810,6 +3327,10 @@
     <message>
       <source>&amp;Choose a file…</source>
       <translation>&amp;Choisir un fichier…</translation>
+    </message>
+    <message>
+      <source>List of cases</source>
+      <translation>Liste des dossiers</translation>
     </message>
     <message>
       <source>Open a saved case…</source>
@@ -3284,7 +3805,7 @@
     </message>
     <message>
       <source>accounts</source>
-      <translation>comptes</translation>
+      <translation>statistiques</translation>
     </message>
     <message>
       <source>rows of data</source>
@@ -3571,6 +4092,10 @@
     <message>
       <source>&amp;Another notice</source>
       <translation>A&amp;utre courrier</translation>
+    </message>
+    <message>
+      <source>Ne&amp;xt person</source>
+      <translation>&amp;Personne suivante</translation>
     </message>
     <message>
       <source>The reading was stopped.</source>

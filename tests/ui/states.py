@@ -15,6 +15,7 @@ from patient_check.workflow.stages import Stage
 from patient_check.workflow.state import Entry
 from tests.ui.case_states import CASE_STATES
 from tests.ui.conftest import Desk
+from tests.ui.desk_states import DESK_STATES
 from tests.ui.step_states import STEP_STATES
 
 NO_NOTICE = "Bonjour, votre rendez-vous est fixé à demain, 9 h. Le secrétariat"
@@ -139,4 +140,5 @@ STATES: dict[str, Callable[[Desk], None]] = {
     "hidden": _hidden,
     **STEP_STATES,
     **CASE_STATES,
+    **DESK_STATES,
 }

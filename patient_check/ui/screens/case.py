@@ -17,6 +17,7 @@ from patient_check.ui.theme.look import Look
 from patient_check.ui.theme.metrics import PAGE_WIDTH, READING_COLUMN, UNIT
 from patient_check.ui.widgets.bars import ActionBar
 from patient_check.ui.widgets.buttons import Button
+from patient_check.ui.widgets.desk_part import DeskPart
 from patient_check.ui.widgets.message_card import MessageCard
 from patient_check.ui.widgets.page import Columns, card, column, drop_widgets
 from patient_check.ui.widgets.save_form import SaveForm
@@ -85,7 +86,7 @@ class CaseScreen(Screen):
             ),
             "lead",
         )
-        lead.setMaximumWidth(self.look.px(READING_COLUMN) * 5 // 4)
+        lead.setMaximumWidth(self.look.px(READING_COLUMN) * 3 // 2)
         words.addWidget(lead)
         self.page.body.addWidget(head)
         self._told = QWidget()
@@ -107,8 +108,9 @@ class CaseScreen(Screen):
         self._keep, keep = self._card(self.tr("Save this case"))
         self.form = SaveForm(self.look)
         self.saved = SavedCard(self.look)
-        keep.addWidget(self.form)
-        keep.addWidget(self.saved)
+        self.at_desk = DeskPart(self.look, self.session, self._language)
+        for widget in (self.form, self.saved, self.at_desk):
+            keep.addWidget(widget)
         keep.addStretch(1)
         self.page.body.addWidget(Columns([(holds, 5), (self._keep, 6)], self.look.px(760), gap=5))
 
@@ -136,6 +138,7 @@ class CaseScreen(Screen):
         self.hand_out.clicked.connect(self._on_hand_out)
         self.erase.clicked.connect(self.erase_requested)
         self.saved.close_requested.connect(self._on_close)
+        self.at_desk.edited.connect(self._show_keeping)
         return self.bar
 
     @Slot()
@@ -146,10 +149,13 @@ class CaseScreen(Screen):
         self.save.setVisible(keeper is not None and self._cancel is None)
         if keeper is None:
             return
-        file = keeper.file
-        self.form.setVisible(file is None)
-        self.saved.setVisible(file is not None)
-        is_modified = file is None or keeper.is_modified
+        file, is_desk = keeper.file, self.at_desk.is_used
+        self.form.setVisible(file is None and not is_desk)
+        self.saved.setVisible(file is not None and not is_desk)
+        self.at_desk.setVisible(is_desk)
+        is_modified = file is None or keeper.is_modified or self.at_desk.is_edited
+        if is_desk:
+            self.at_desk.show_keeping(is_modified=is_modified)
         if file is not None:
             self.saved.show_file(file, is_modified=is_modified)
         self.save.setText(
@@ -162,7 +168,9 @@ class CaseScreen(Screen):
         keeper = self.session.cases
         if keeper is None:
             return
-        if keeper.file is not None:
+        if self.at_desk.is_used:
+            self.at_desk.save(self._on_saved)
+        elif keeper.file is not None:
             keeper.save(self._on_saved)
         elif self.form.is_ready():
             path = case_dialogs.ask_where_to_keep(self)
@@ -210,10 +218,7 @@ class CaseScreen(Screen):
 
     @Slot()
     def _on_close(self) -> None:
-        if self.session.before_replacing is None:
-            self.session.wipe()
-        else:
-            self.session.before_replacing(self.session.wipe)
+        self.session.replace_shown(self.session.wipe)
 
     @Slot()
     def _on_summary(self) -> None:
@@ -266,6 +271,7 @@ class CaseScreen(Screen):
         chain = [
             *self.form.focus_chain(),
             *self.saved.focus_chain(),
+            *self.at_desk.focus_chain(),
             self.summary,
             self.hand_out,
             self.erase,

@@ -81,7 +81,9 @@ class StartScreen(Screen):
         self._body.addStretch(2)
         self.choose = Button(look, self.tr("&Choose a file…"), kind="primary", icon="open")
         self.choose.clicked.connect(self.file_requested)
-        self.open_case = Button(look, self.tr("Open a saved case…"), icon="lock")
+        is_desk = session.desk is not None
+        text = self.tr("List of cases") if is_desk else self.tr("Open a saved case…")
+        self.open_case = Button(look, text, icon="lock")
         self.open_case.clicked.connect(self.case_requested)
         self.open_case.setVisible(session.keeps_cases)
         width = look.px(PAGE_WIDTH) - 16 * UNIT

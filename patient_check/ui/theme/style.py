@@ -92,6 +92,16 @@ QTextEdit[kind="explained"] { background: transparent; border: 2px solid transpa
 QTextEdit[kind="explained"]:focus { border-color: @focus; }
 QScrollArea, QScrollArea > QWidget > QWidget#page { background: transparent; border: none; }
 QScrollArea:focus { border: 2px solid @focus; border-radius: 8px; }
+QTableView { color: @ink; background: @surface; border: 1px solid @line; border-radius: 8px;
+    gridline-color: transparent; selection-background-color: @selection; selection-color: @ink;
+    alternate-background-color: @sunken; }
+QTableView::item { padding: 0 8px; border: none; }
+QTableView::item:selected { color: @ink; background: @selection; }
+QTableView:focus { border: 2px solid @focus; }
+QHeaderView { background: @sunken; border: none; }
+QHeaderView::section { color: @ink; background: @sunken; border: none; font-weight: 700;
+    border-bottom: 1px solid @line_strong; padding: 6px 8px; }
+QTableCornerButton::section { background: @sunken; border: none; }
 QSplitter::handle { background: transparent; }
 QCheckBox { color: @ink; background: transparent; }
 QProgressBar { background: @sunken; border: none; border-radius: 4px; max-height: 8px;

@@ -23,10 +23,11 @@ class PassphraseField(QWidget):
         super().__init__()
         self.edit, first = _line(name)
         self.again: QLineEdit | None = None
+        self._second: QWidget | None = None
         fields = [(first, 1)]
         if confirms:
-            self.again, second = _line(confirms)
-            fields.append((second, 1))
+            self.again, self._second = _line(confirms)
+            fields.append((self._second, 1))
         body = column(self, gap=1)
         body.addWidget(Columns(fields, look.px(440), gap=3))
         self.shows = TickBox(look, self.tr("Show what I type"), "")
@@ -38,6 +39,16 @@ class PassphraseField(QWidget):
         self.edit.clear()
         if self.again is not None:
             self.again.clear()
+
+    def show_again(self, *, is_wanted: bool) -> None:
+        """Ask twice, or once: a passphrase that exists already needs no second time."""
+        if self._second is not None:
+            self._second.setVisible(is_wanted)
+
+    @property
+    def asks_again(self) -> bool:
+        """Whether the passphrase is asked for twice."""
+        return self._second is not None and not self._second.isHidden()
 
     @property
     def agrees(self) -> bool:

@@ -8,6 +8,7 @@ import pytest
 
 OPEN = """
 import sys
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from patient_check.ui.appearance import Appearance
 from patient_check.ui.session import CaseSession
@@ -15,16 +16,25 @@ from patient_check.ui.window import Window
 from tests.fakes import DirectRunner, FakeReader, MemorySettings
 application = QApplication([])
 appearance = Appearance(application, MemorySettings())
-window = Window(CaseSession(FakeReader(), DirectRunner()), appearance)
+session = CaseSession(FakeReader(), DirectRunner(), make_keeping=sys.exit)
+window = Window(session, appearance)
 window.show()
-application.processEvents()
+for _ in range(20):
+    application.processEvents()
+    QTest.qWait(10)
+assert not window.menuBar().actions()[0].menu().isEmpty()
 print(*sys.modules)
 """
 
 
 ROOMS = (
-    *(f"patient_check.{room}" for room in "advice complaint explanation extraction report".split()),
+    *(
+        f"patient_check.{room}"
+        for room in "advice cases complaint explanation extraction report".split()
+    ),
     "patient_check.domain.advice",
+    "cryptography",
+    "keyring",
     "typst",
     "odfdo",
     "PySide6.QtPrintSupport",
