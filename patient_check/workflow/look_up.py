@@ -59,13 +59,13 @@ def read_name(typed: str) -> PractitionerName | None:
     words = _NOT_IN_NAMES.sub(" ", typed[:_MOST_LETTERS]).split()
     while words and words[0].lower() in _TITLES:
         words = words[1:]
-    capitals = [word for word in words if word.isupper() and len(word) > 1]
-    if not 0 < len(capitals) < len(words):
-        capitals = words[-1:]
-    given = [word for word in words if word not in capitals]
-    family = " ".join(capitals)
+    places = [at for at, word in enumerate(words) if word.isupper() and len(word) > 1]
+    if not 0 < len(places) < len(words):
+        places = [len(words) - 1]
+    family = " ".join(word for at, word in enumerate(words) if at in places)
+    given = " ".join(word for at, word in enumerate(words) if at not in places)
     letters = sum(letter.isalpha() for letter in family)
-    return PractitionerName(family, " ".join(given)) if letters >= _FEWEST_LETTERS else None
+    return PractitionerName(family, given) if letters >= _FEWEST_LETTERS else None
 
 
 def disclose(name: PractitionerName) -> Disclosure:

@@ -53,6 +53,7 @@ def with_key() -> MemorySecrets:
         ("Mme le Dr", PractitionerName("Dr", "le")),
         ("dr. martin", PractitionerName("martin")),
         ("MARTIN", PractitionerName("MARTIN")),
+        ("Thomas Thomas", PractitionerName("Thomas", "Thomas")),
         ("MARTIN JEANNE", PractitionerName("JEANNE", "MARTIN")),
         ("Anne-Marie LÉVÊQUE-DUVAL", PractitionerName("LÉVÊQUE-DUVAL", "Anne-Marie")),
         ("Jean DE LA TOUR", PractitionerName("DE LA TOUR", "Jean")),
