@@ -255,6 +255,6 @@ def test_ten_thousand_cases_are_listed_and_found_at_once(tmp_path: Path) -> None
 
 
 def _seconds(found: CaseList, typed: str) -> float:
-    started = time.perf_counter()
+    started = time.process_time()
     found.find(typed, today=TODAY)
-    return time.perf_counter() - started
+    return time.process_time() - started
