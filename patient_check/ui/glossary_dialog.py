@@ -11,6 +11,7 @@ from patient_check.ui.theme.look import Look
 from patient_check.ui.theme.metrics import READING_COLUMN, UNIT
 from patient_check.ui.widgets.bars import ActionBar
 from patient_check.ui.widgets.buttons import Button
+from patient_check.ui.widgets.clearing import let_clear
 from patient_check.ui.widgets.page import ScrolledPage, column
 from patient_check.ui.widgets.term_card import TermCard
 from patient_check.ui.widgets.text import PlainLabel
@@ -34,7 +35,7 @@ class GlossaryDialog(QDialog):
         self.edit.setAccessibleName(self.tr("Find a word"))
         self.edit.setAccessibleDescription(self.tr("Down arrow: the words found."))
         self.edit.setPlaceholderText(self.tr("for example: CNIL, encrypted, mandate"))
-        self.edit.setClearButtonEnabled(True)
+        let_clear(self.edit)
         self.edit.setMaxLength(80)
         glossary = load_glossary()
         terms = sorted_terms(language)

@@ -3609,6 +3609,10 @@
       <translation>Rétablir (Ctrl+Maj+Z)</translation>
     </message>
     <message>
+      <source>The next stage: save your case, print it, or erase everything</source>
+      <translation>L’étape suivante : enregistrer votre dossier, l’imprimer ou tout effacer</translation>
+    </message>
+    <message>
       <source>Go to my letters</source>
       <translation>Voir mes lettres</translation>
     </message>

@@ -10,6 +10,7 @@ from patient_check.domain.category import DataCategory, DataCategoryId
 from patient_check.domain.notice import TextSpan
 from patient_check.ui.announce import announce
 from patient_check.ui.changes import describe_change, is_all_said
+from patient_check.ui.reading_order import chain_focus
 from patient_check.ui.screens.base import Screen
 from patient_check.ui.screens.notice_pane import NoticePane
 from patient_check.ui.screens.review_pane import ReviewPane
@@ -85,6 +86,7 @@ class FindingsScreen(Screen):
         self._show_actions(state, state.review)
         self._paint_marks(state)
         self._arrange_panes()
+        self._chain_focus()
         if not is_same:
             announce(self, self.review.headline_text())
             self.take_focus()
@@ -193,6 +195,11 @@ class FindingsScreen(Screen):
         self._selected = category
         self.review.select(category, scrolls=scrolls)
         self._paint_marks(self.session.state)
+        self._chain_focus()
+
+    def _chain_focus(self) -> None:
+        """Make the Tab key go through the notice, the list with what is open, and the bar."""
+        chain_focus(self.notice, self.review, self.bar)
 
     def _say(self, text: str) -> None:
         self.bar.note.setText(text)

@@ -120,6 +120,7 @@ class StageBar(QFrame):
         button.setText(stage_word(stage))
         button.setProperty("kind", "stage")
         button.setCheckable(True)
+        button.setAutoExclusive(True)  # one of several: spoken as a radio button, no tick box
         button.setIconSize(QSize(self._look.px(24), self._look.px(24)))
         button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._group.addButton(button, stage.value)

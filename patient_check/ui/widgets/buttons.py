@@ -39,6 +39,7 @@ class Button(QPushButton):
             self.setIcon(look.pixmap(icon, role, 20))
             self.setIconSize(QSize(look.px(20), look.px(20)))
         if kind == "switch":
+            self.setAutoExclusive(True)  # one of several: spoken as a radio button, no tick box
             bold = QFontMetrics(look.font(Type.BODY, bold=True))
             self.setMinimumWidth(bold.horizontalAdvance(text) + 9 * UNIT)
         if icon in {"arrow-right", "chevron-down"} and text:

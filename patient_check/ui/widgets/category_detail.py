@@ -5,7 +5,7 @@ from enum import Enum, auto
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction, QIcon
-from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from patient_check.domain.category import DataCategory, ExposureStatus
 from patient_check.domain.finding import Finding
@@ -69,10 +69,6 @@ class CategoryDetail(QWidget):
             self._add_quotes(content.finding)
             self._add_reasons(content.finding)
         self._add_actions()
-
-    def focus_chain(self) -> list[QWidget]:
-        """Return the buttons in the order in which they are read."""
-        return list(self.findChildren(QPushButton))
 
     def _add_quotes(self, finding: Finding) -> None:
         if self._content.notice is None:

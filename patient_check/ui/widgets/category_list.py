@@ -1,18 +1,19 @@
 """The categories grouped by what the notice says of them, each group under its sign and word."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from patient_check.domain.category import DataCategory, DataCategoryId, ExposureStatus
+from patient_check.ui.reading_order import chain_focus
 from patient_check.ui.theme.look import Look
 from patient_check.ui.theme.metrics import UNIT
 from patient_check.ui.theme.palette import Role
 from patient_check.ui.widgets.buttons import LayoutButton
 from patient_check.ui.widgets.category_detail import RowContent
 from patient_check.ui.widgets.category_row import CategoryRow
+from patient_check.ui.widgets.clearing import let_clear
 from patient_check.ui.widgets.page import column, drop_widgets, empty_layout, line, picture
 from patient_check.ui.widgets.text import PlainLabel
 from patient_check.ui.words import STATUS_ROLES, status_icon, status_meaning, status_word
@@ -108,7 +109,7 @@ class CategoryList(QWidget):
         for row in kept.values():
             row.hide()
             row.deleteLater()
-        self._chain_focus()
+        chain_focus(self)
 
     def _arrange_rest(self, kept: dict[DataCategoryId, CategoryRow]) -> None:
         rest = [content for content in self._contents if content.finding is None]
@@ -150,7 +151,7 @@ class CategoryList(QWidget):
         field = QLineEdit(self)
         field.setAccessibleName(self.tr("Look for data that the notice does not mention"))
         field.setPlaceholderText(self.tr("Look for data: address, photo, invoice…"))
-        field.setClearButtonEnabled(True)
+        let_clear(field)
         field.textChanged.connect(self._on_filter_changed)
         return field
 
@@ -173,19 +174,6 @@ class CategoryList(QWidget):
         self._fold.setAccessibleDescription(
             self.tr("Unfolded") if self._fold.isChecked() else self.tr("Folded")
         )
-
-    def _chain_focus(self) -> None:
-        """Make the Tab key follow the order on the screen."""
-        named = [row for row in self._rows.values() if row.content.finding is not None]
-        rest = [row for row in self._rows.values() if row.content.finding is None]
-        chain: list[QWidget] = []
-        for row in named:
-            chain += row.focus_chain()
-        chain += [self._fold, self._filter]
-        for row in rest:
-            chain += row.focus_chain()
-        for before, after in pairwise(chain):
-            QWidget.setTabOrder(before, after)
 
     @Slot(object)
     def _on_row_toggled(self, category: DataCategory) -> None:

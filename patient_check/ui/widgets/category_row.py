@@ -66,10 +66,6 @@ class CategoryRow(QFrame):
             _drop(self._detail)
             self._detail = None
 
-    def focus_chain(self) -> list[QWidget]:
-        """Return what the Tab key goes through in this row, in order."""
-        return [self.header, *(self._detail.focus_chain() if self._detail is not None else [])]
-
     def _on_header_clicked(self) -> None:
         self.toggled.emit(self.content.category)
 

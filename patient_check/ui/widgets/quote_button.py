@@ -51,7 +51,10 @@ class QuoteButton(QPushButton):
         self.setProperty("kind", "quote")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(self.tr("Quotation: {text}").format(text=self._text))
-        self.setAccessibleDescription(self.tr("Goes to these words in the notice"))
+        words = readable(notice.text[span.start : span.end]).replace("\n", " ")
+        self.setAccessibleDescription(
+            self.tr("Goes to “{words}” in the notice").format(words=words)
+        )
         self.setToolTip(self.tr("Go to these words in the notice"))
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)

@@ -11,6 +11,7 @@ from patient_check.ui.announce import announce
 from patient_check.ui.theme.look import Look
 from patient_check.ui.theme.metrics import UNIT
 from patient_check.ui.widgets.choice_list import Choice, ChoiceList
+from patient_check.ui.widgets.clearing import let_clear
 from patient_check.ui.widgets.page import card, column
 from patient_check.ui.widgets.text import PlainLabel
 
@@ -35,7 +36,7 @@ class SearchField(QWidget):
         self.edit = QLineEdit()
         self.edit.setAccessibleName(name)
         self.edit.setPlaceholderText(hint)
-        self.edit.setClearButtonEnabled(True)
+        let_clear(self.edit)
         self.edit.setMaxLength(200)
         self.label = PlainLabel(name, "strong")
         self.label.setBuddy(self.edit)
