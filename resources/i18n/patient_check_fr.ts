@@ -1395,7 +1395,7 @@
     </message>
     <message>
       <source>For an association that receives people at a shared computer: cases in an encrypted folder, the next person in one stroke, and a lock when nobody touches the keys.</source>
-      <translation>Pour une association qui reçoit sur un ordinateur partagé : des dossiers chiffrés dans un répertoire, la personne suivante d’un seul geste, et un verrouillage quand plus personne ne touche au clavier.</translation>
+      <translation>Pour une association et son ordinateur partagé. Des dossiers chiffrés dans un répertoire, la personne suivante d’un seul geste, un verrouillage quand personne ne touche au clavier.</translation>
     </message>
     <message>
       <source>This computer is that of a help desk</source>

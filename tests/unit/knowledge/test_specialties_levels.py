@@ -55,7 +55,8 @@ def test_anchors_are_those_of_the_scale_and_named_in_the_reason() -> None:
         if anchor not in KNOWLEDGE.scale.anchors
         or (
             record.criteria.sensitivity == 2
-            and KNOWLEDGE.scale.anchors[anchor]["fr"] not in record.level_reason["fr"]
+            and KNOWLEDGE.scale.anchors[anchor]["fr"].casefold()
+            not in record.level_reason["fr"].casefold()
         )
     ] == []
 
