@@ -20,13 +20,13 @@ from patient_check.ui.step_changes import describe_step_change
 from patient_check.ui.step_words import page_word
 from patient_check.ui.theme.look import Look
 from patient_check.ui.theme.metrics import PAGE_WIDTH, UNIT
-from patient_check.ui.widgets.bars import ActionBar
+from patient_check.ui.widgets.bars import ActionBar, stage_word
 from patient_check.ui.widgets.buttons import Button, IconButton
 from patient_check.ui.widgets.exit_row import ExitRow
 from patient_check.ui.widgets.flow import Flow
 from patient_check.ui.widgets.page import line
 from patient_check.workflow import steps
-from patient_check.workflow.stages import StepsPage
+from patient_check.workflow.stages import Stage, StepsPage
 from patient_check.workflow.state import OpenedNotice, Review, WorkflowState
 from patient_check.workflow.step_views import Plan, plan
 
@@ -182,6 +182,10 @@ class StepsScreen(Screen):
     def _make_bar(self) -> ActionBar:
         self._undo = IconButton(self.look, "undo", self.tr("Undo (Ctrl+Z)"))
         self._redo = IconButton(self.look, "redo", self.tr("Redo (Ctrl+Shift+Z)"))
+        self.onward = Button(self.look, stage_word(Stage.CASE))
+        text = self.tr("The next stage: save your case, print it, or erase everything")
+        self.onward.setAccessibleDescription(text)
+        self.onward.setToolTip(text)
         texts = {
             StepsPage.STEPS: (self.tr("Go to my letters"), "arrow-right"),
             StepsPage.LETTERS: (self.tr("Save this letter…"), "save"),
@@ -194,7 +198,7 @@ class StepsScreen(Screen):
         }
         self.bar = ActionBar(
             self.look,
-            [self._undo, self._redo],
+            [self._undo, self._redo, self.onward],
             *self.primaries.values(),
             width=self.look.px(PAGE_WIDTH) - 16 * UNIT,
         )
@@ -204,6 +208,7 @@ class StepsScreen(Screen):
         self._group.idClicked.connect(self._on_page)
         self._undo.clicked.connect(self._on_undo)
         self._redo.clicked.connect(self._on_redo)
+        self.onward.clicked.connect(self._on_onward)
         self.exit.requested.connect(self.exit_requested)
         self.letters.told.connect(self.bar.note.setText)
         self.guide.told.connect(self.bar.note.setText)
@@ -219,6 +224,10 @@ class StepsScreen(Screen):
     @Slot(int)
     def _on_page(self, number: int) -> None:
         self.session.apply(steps.open_page, PAGES[number])
+
+    @Slot()
+    def _on_onward(self) -> None:
+        self.session.go_to(Stage.CASE)
 
     @Slot()
     def _on_letters(self) -> None:
