@@ -160,7 +160,8 @@ def test_the_hand_out_has_no_secret() -> None:
 def test_no_step_about_what_somebody_suffered_is_handed_out() -> None:
     private = load_hand_out().private_steps
     telling = re.compile(
-        r"chantage|retrouver|violen|escroc|décédé|discrimin|publié|ressentez|usurp|contest", re.IGNORECASE
+        r"chantage|retrouver|violen|escroc|décédé|discrimin|publié|ressentez|usurp|contest",
+        re.IGNORECASE,
     )
     for record in load_steps().values():
         if telling.search(record.step.title["fr"]):
