@@ -78,8 +78,10 @@ class Table:
     """
 
     def __init__(self, path: Path, *, for_spreadsheet: bool = False) -> None:
+        from patient_check.cases.atomic import hidden_prefix  # noqa: PLC0415 - not at the start
+
         self.path = path
-        self.unfinished = path.with_name(f".{path.name}.{__version__}.unfinished")
+        self.unfinished = path.with_name(f"{hidden_prefix(path)}{__version__}.unfinished")
         self._separator = ";" if for_spreadsheet else ","
         self._head = table_line(COLUMNS, self._separator)
         if for_spreadsheet:

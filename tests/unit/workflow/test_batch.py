@@ -47,6 +47,13 @@ def test_the_table_is_there_at_the_end_only(tmp_path: Path) -> None:
         assert stat.S_IMODE((tmp_path / "t.csv").stat().st_mode) == 0o600
 
 
+def test_a_table_of_a_long_name_is_written(tmp_path: Path) -> None:
+    path = tmp_path / ("é" * 124 + ".csv")
+    with Table(path) as table:
+        table.finish()
+    assert [entry.name for entry in tmp_path.iterdir()] == [path.name]
+
+
 def test_a_spreadsheet_set_to_french_opens_it_as_columns(tmp_path: Path) -> None:
     with Table(tmp_path / "t.csv", for_spreadsheet=True) as table:
         table.add(cells("é"))
