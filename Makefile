@@ -9,10 +9,11 @@ DIR ?= build/screenshots
 FILE ?=
 ONLY ?=
 CORPUS ?=
+RECORD ?=
 SCORER ?= $(CORPUS)/../tools/score.py
 MIN_F1 ?= 0
 
-.PHONY: help run test check format lint types contracts unit bench screenshots score clean \
+.PHONY: help run test check format lint types contracts unit bench screenshots score links clean \
 	packages packages-test set-up set-up-dev
 
 help:
@@ -25,6 +26,7 @@ help:
 	@echo "make score CORPUS=...        score a folder of annotated notices"
 	@echo "make packages                build what people install, into dist/"
 	@echo "make packages-test           install it in a bare system, use it, remove it"
+	@echo "make links [RECORD=1]        check every address over the network"
 	@echo "make clean                   remove what these commands made, the environment included"
 
 set-up:
@@ -78,6 +80,9 @@ packages: set-up
 
 packages-test: set-up
 	@$(PYTHON) packaging/verify/clean_room.py
+
+links: set-up-dev
+	$(PYTHON) packaging/links.py $(if $(RECORD),--record)
 
 clean:
 	rm -rf .venv build dist .coverage .hypothesis
