@@ -5,7 +5,7 @@ from patient_check.extraction.naming.words import NameWords, load_words
 
 _LONGEST_NUMBER, _MOST_PARTICLES = 3, 3
 _ORDINALS = frozenset({"er", "ere", "e", "eme", "nd", "h", "min", "go", "mo", "ko", "km", "m", "x"})
-_SHORTEST_ORDER = 5
+_SHORTEST_ORDER, _POSTCODE = 5, 5
 _JOINING = frozenset("'’&+")
 
 
@@ -57,13 +57,55 @@ class Capitals:
             return True
         if (opens and norm in words.common) or norm in words.breach:
             return True
+        if at > unit.first and self._is_counted_or_titled(at):
+            return True
         if len(norm) == 1 and at + 1 < unit.last and self._tokens[at + 1].low == ".":
             return True  # "J. Morel"
         return (opens and self._is_order(norm)) or self._is_person(at, unit)
 
+    def _is_counted_or_titled(self, at: int) -> bool:
+        """Tell whether the word before makes a capital no name: "20 000 Lyonnais", "NOTE GRAVE"."""
+        previous, text = self._tokens[at - 1], self._text
+        if previous.kind == "number" and len(previous.low) != _POSTCODE:
+            return not text[previous.end : previous.end + 1].isalnum() and not self._is_acronym(at)
+        return (
+            previous.norm in self._words.common
+            and len(previous.norm) > _SHORTEST_ORDER
+            and self._is_acronym(at)
+            and text[previous.start : previous.end].isupper()
+        )
+
     @staticmethod
     def _is_order(norm: str) -> bool:
         return norm.endswith("ez") and len(norm) > _SHORTEST_ORDER  # "Demandez", "Vérifiez"
+
+    def _is_plain(self, at: int, stop: int, *, opens: bool) -> bool:
+        """Tell whether a lone word owes its capital to its place, or stands for a name."""
+        words, norm = self._words, self._tokens[at].norm
+        if norm in words.common or norm in words.labels:
+            return True
+        if norm in words.nouns and not self._is_acronym(at) and not self._is_named(norm):
+            return True  # "la Maison", when no one is named so in full
+        return opens and self._is_completed(at + 1, stop)
+
+    def _is_completed(self, at: int, stop: int) -> bool:
+        """Tell whether the word that opens a sentence is a noun: "Acte de malveillance"."""
+        if at >= stop or self._is_acronym(at - 1):
+            return False
+        return self._tokens[at].norm in {"de", "d", "du", "des"}
+
+    def _is_named(self, kind: str) -> bool:
+        """Tell whether the text names an organisation of a kind in full."""
+        stop = len(self._tokens) - 1
+        return any(
+            token.norm == kind
+            and at < stop
+            and (
+                self._tokens[at + 1].norm in self._words.particles
+                or self._tokens[at + 1].norm in self._words.adjectives
+            )
+            for at, token in enumerate(self._tokens)
+        )
 
     def _chain(self, at: int, stop: int) -> int:
         """Return the end of the run of capitals that starts at `at`, with their particles."""

@@ -9,7 +9,7 @@ from patient_check.extraction.naming.capitals import Capitals
 
 _LONGEST_LINK = 7
 _LONGEST_BODY = 9
-_SHOUTED = 9
+_SHOUTED, _DESK = 9, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,11 +78,12 @@ class NameFinder(Capitals):
         tokens = self._tokens[first:last]
         plain = [t for t in tokens if t.kind == "word" and t.norm not in words.particles]
         is_title = any(t.norm in words.common or t.norm in words.breach for t in plain)
-        if is_title and tokens[0].norm not in words.kinds:
+        is_desk = number == 0 and tokens[0].norm == "service" and len(plain) > _DESK
+        if is_title and not is_desk and tokens[0].norm not in words.kinds:
             first = self._shouted_kind(first, last)
         if not 1 <= last - first <= _SHOUTED or self._tokens[first].norm in words.never:
             return
-        has_kind = self._tokens[first].norm in words.kinds
+        has_kind = self._tokens[first].norm in words.kinds or is_desk
         yield self._mention(number, first, last, has_kind=has_kind, is_shouted=True)
 
     def _shouted_kind(self, first: int, last: int) -> int:
@@ -136,8 +137,8 @@ class NameFinder(Capitals):
         is_label = token.norm in words.labels
         if token.kind != "word" or not (is_label or token.norm in words.kinds):
             return None
-        if self._is_some(at) or (at + 1 < stop and self._tokens[at + 1].norm in words.kin):
-            return None  # "la maison mère de X"
+        if self._is_some(at, stop):
+            return None
         link = self._link(at + 1, stop)
         if link is None:
             return self._body(number, at, stop) if token.norm in words.bodies else None
@@ -153,15 +154,18 @@ class NameFinder(Capitals):
             last += 1  # "des Finances publiques"
         has_adjective = has_adjective and (token.norm in words.kinds or token.norm == "service")
         if is_label and not (has_adjective or (between and token.norm in words.kinds)):
+            if between and self._is_apposed(at):
+                return None  # "X, service de médecine du travail de Tours": a town
             named = self._mention(number, link, last, has_kind=False)
             return Mention(number, link, last, named.core, label=token.norm)
-        if self._tokens[link].norm in words.never and last == link + 1:
-            return None
-        return self._mention(number, at, last, has_kind=True)
+        names_none = self._tokens[link].norm in words.never and last == link + 1
+        return None if names_none else self._mention(number, at, last, has_kind=True)
 
-    def _is_some(self, at: int) -> bool:
-        """Tell whether a kind in the plural names no one: "des laboratoires du nord"."""
+    def _is_some(self, at: int, stop: int) -> bool:
+        """Tell whether a kind names no one: "des laboratoires du nord", "la maison mère de X"."""
         token = self._tokens[at]
+        if at + 1 < stop and self._tokens[at + 1].norm in self._words.kin:
+            return True
         is_plural = token.norm.endswith(("s", "x")) and self._text[token.start].islower()
         return is_plural and at > 0 and self._tokens[at - 1].norm in {"des", "de", "d"}
 
@@ -246,14 +250,19 @@ class NameFinder(Capitals):
             return False
         return last - at > 1 and previous not in words.particles
 
+    def _is_apposed(self, at: int) -> bool:
+        """Tell whether a comma and a name stand before a word: "Medipax, service…"."""
+        before = self._tokens[max(0, at - 2) : at]
+        return len(before) == 2 and before[1].low == "," and self._text[before[0].start].isupper()  # noqa: PLR2004
+
     def _brand(self, number: int, at: int, unit: Unit) -> Mention | None:
         """Return a brand, a place or an acronym, or None where the capital means nothing."""
-        words, token = self._words, self._tokens[at]
+        words = self._words
         opens = self._opens(at, unit)
         if self._is_no_brand(at, unit, opens=opens):
             return None
         last = self._chain(at, unit.last)
-        if last == at + 1 and (token.norm in words.common or token.norm in words.labels):
+        if last == at + 1 and self._is_plain(at, unit.last, opens=opens):
             return None
         if "".join(t.norm for t in self._tokens[at:last] if t.kind != "mark") in words.places:
             return None  # "Côtes-d'Armor"

@@ -3,17 +3,16 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from patient_check.extraction.document import Unit, UnitKind
+from patient_check.extraction.document import Token, Unit, UnitKind
 from patient_check.extraction.naming.around import BEHIND, Surroundings
 from patient_check.extraction.naming.names import Mention
 
 _TOP, _BOTTOM = 4, 5
+_NOUNS = ("ion", "ions", "ement", "ements")
 _BRACKETS = frozenset('()[]«»"')
-_LETTER, _OWNED = 5, 5
+_LETTER, _OWNED, _NEAR = 5, 5, 9
 _VERBS = frozenset({"a", "est", "propose", "edite"})
-_THINGS = frozenset(
-    {"logiciel", "plateforme", "application", "appli", "site", "portail", "service"}
-)
+_THINGS = frozenset({"logiciel", "plateforme", "application", "appli", "site", "portail"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +29,15 @@ class RoleReader(Surroundings):
     def read(self, mention: Mention) -> list[Role]:
         """Return the roles of one mention, in no order."""
         unit = self._units[mention.unit]
+        if self._is_kin(mention, unit):
+            return [Role("another", -9.0)]
         roles = [
             *self._before(mention, unit),
             *self._after(mention, unit),
             *self._apposed(mention, unit),
             *self._on_the_page(mention, unit),
         ]
+        roles.extend(self._among_many(mention, unit))
         if mention.label:
             is_provider = mention.label in self._words.providers
             roles.append(Role("introduced", 2.0 if is_provider else 3.0))
@@ -47,6 +49,30 @@ class RoleReader(Surroundings):
             if not self._practises(mention):
                 roles.append(Role("person", -3.0))
         return roles
+
+    def _among_many(self, mention: Mention, unit: Unit) -> Iterator[Role]:
+        """Return what a plural or an order to the reader says: "les NIP", "consulter la Banque"."""
+        first = max(unit.first, mention.first - _NEAR)
+        before = [t.norm for t in self._tokens[first : mention.first]]
+        is_alone = mention.last == mention.first + 1 and not mention.has_kind
+        if before and is_alone and before[-1] in {"les", "des", "vos", "nos", "ces", "aux"}:
+            yield Role("things", -6.0)
+        if any(n in self._words.advised for n in before):
+            yield Role("advised", -3.0)
+        following = [t.norm for t in self._tokens[mention.last : mention.last + 2]]
+        if following[:1] == [","] and following[1:] and following[1] in {"dpo", "dpd"}:
+            yield Role("keeper_of_data", 4.0)
+
+    def _is_kin(self, mention: Mention, unit: Unit) -> bool:
+        """Tell whether a name only tells whose kin another is: "cette filiale de X"."""
+        at = mention.first - 1
+        while at > unit.first and self._tokens[at].norm in {"l", "la", "le"}:
+            at -= 1
+        return (
+            at > unit.first
+            and self._tokens[at].norm in {"de", "d", "du", "des"}
+            and self._tokens[at - 1].norm in self._words.kin
+        )
 
     def _owned(self, mention: Mention, unit: Unit) -> Iterator[Role]:
         """Return whose a name is: "votre mutuelle, la X", "notre logiciel X"."""
@@ -113,7 +139,11 @@ class RoleReader(Surroundings):
             yield Role("attacker", -9.0)
         elif nearest in words.breach:
             yield Role("breach_of", 6.0)
-        elif nearest in words.announce:
+        elif (
+            nearest in words.announce
+            and nearest not in words.reported
+            and not nearest.endswith(_NOUNS)
+        ):
             yield Role("announces", 4.0)
         elif link == "chez" and not any(n in words.hosting for n in behind[:3]):
             yield Role("breach_at", 7.0 if any(n in words.breach for n in behind) else 4.0)
@@ -132,6 +162,10 @@ class RoleReader(Surroundings):
             yield Role("customer_of", 2.5)
         elif self._is_written_by(behind):
             yield Role("announces", 3.0)
+        elif behind[0] in self._words.reported:
+            yield Role("source", -4.0)
+        elif self._is_led(behind) and not self._is_authority(mention):
+            yield Role("spoken_for", 2.0)
         elif not mention.has_kind and link in {"a", "en", "depuis"}:
             yield Role("place", -1.0)
 
@@ -150,10 +184,12 @@ class RoleReader(Surroundings):
             and not any(n in words.pretended for n in behind)
         )
 
+    def _is_led(self, behind: list[str]) -> bool:
+        """Tell whether a name completes a title: "le président de X"."""
+        return self._is_complement(behind) and any(n in self._words.titles for n in behind[1:2])
+
     def _is_another(self, behind: list[str]) -> bool:
-        """Tell whether a name is that of somebody else: "avant, c'était X", "la mère de X"."""
-        if behind[0] in {"de", "d", "du", "des"} and len(behind) > 1:
-            return behind[1] in self._words.kin
+        """Tell whether a name is only recalled: "un mois plus tôt, c'était X"."""
         is_shown = "c" in behind and ("est" in behind or "etait" in behind)
         return is_shown and any(n in {"tot", "avant", "deja", "precedente"} for n in behind)
 
@@ -173,10 +209,16 @@ class RoleReader(Surroundings):
             yield Role("breach_of", 6.0 if nouns[0] in self._words.breach else 2.0)
 
     def _after(self, mention: Mention, unit: Unit) -> Iterator[Role]:
-        words = self._words
+        if self._is_adverb(mention, unit):
+            return
         ahead = self._ahead(mention, unit)
         if mention.is_timid and ahead and (ahead[0].norm in _VERBS or ahead[0].norm[-3:] == "ait"):
             yield Role("subject", 1.0)  # no article: "Medipax proposait" names somebody
+        yield from self._told(mention, unit, ahead)
+
+    def _told(self, mention: Mention, unit: Unit, ahead: list[Token]) -> Iterator[Role]:
+        """Return the role that the first verb after a name gives."""
+        words = self._words
         for token in ahead:
             if token.norm in words.aggressor:
                 if not token.norm.startswith("propos") or self._sells(mention, unit):
@@ -184,12 +226,17 @@ class RoleReader(Surroundings):
             elif token.norm in words.victim:
                 if ahead[0].norm != "d":  # "averti par X d'une fuite"
                     yield Role("attacked", 8.0)
-            elif token.norm in words.announce:
+            elif token.norm in words.announce and not token.norm.endswith(_NOUNS):
                 if not self._is_authority(mention):
                     yield Role("announces", 4.0)
             elif token.norm in words.between:
                 continue
             return
+
+    def _is_adverb(self, mention: Mention, unit: Unit) -> bool:
+        """Tell whether a comma sets apart the first word of a sentence: "Désormais, …"."""
+        at = mention.last
+        return mention.is_timid and at < unit.last and self._tokens[at].low == ","
 
     def _is_authority(self, mention: Mention) -> bool:
         named = self._tokens[mention.first : mention.last]

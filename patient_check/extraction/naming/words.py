@@ -33,11 +33,12 @@ def _word_set(source: str) -> frozenset[str]:
 class NameWords:
     """Every list of the file; `known` are word sequences, `acronyms` give a full name.
 
-    `starters` are the words that can open a name without a capital, and `openers` those that
-    begin a known one.
+    `kinds` are the `shorts` ("CHU") and the `nouns` ("clinique") before a name. `starters` are
+    the words that can open a name without a capital, and `openers` those that begin a known one.
     """
 
-    kinds: frozenset[str]
+    shorts: frozenset[str]
+    nouns: frozenset[str]
     labels: frozenset[str]
     providers: frozenset[str]
     bodies: frozenset[str]
@@ -72,8 +73,11 @@ class NameWords:
     writings: frozenset[str]
     pretended: frozenset[str]
     kin: frozenset[str]
+    advised: frozenset[str]
+    reported: frozenset[str]
     known: frozenset[tuple[str, ...]]
     acronyms: dict[str, str]
+    kinds: frozenset[str]
     starters: frozenset[str]
     openers: frozenset[str]
 
@@ -82,13 +86,16 @@ class NameWords:
 def load_words() -> NameWords:
     """Return the lists; raise `InvalidRecords` when one is missing or unknown."""
     raw = read_records("patterns", "fr", _FILE)
-    names = {field.name for field in fields(NameWords)} - {"starters", "openers"}
+    names = {field.name for field in fields(NameWords)} - {"kinds", "starters", "openers"}
     problems = tuple(f"{_FILE}: {name}" for name in sorted(names.symmetric_difference(raw)))
     if problems:
         raise InvalidRecords(problems)
     sets = {name: _word_set(value) for name, value in raw.items() if isinstance(value, str)}
     known = frozenset(tuple(entry.split()) for entry in raw["known"])
     openers = frozenset(entry[0] for entry in known)
-    starters = sets["kinds"] | sets["labels"] | openers
+    kinds = sets["shorts"] | sets["nouns"]
+    starters = kinds | sets["labels"] | openers
     acronyms = raw["acronyms"]
-    return NameWords(**sets, known=known, acronyms=acronyms, starters=starters, openers=openers)
+    return NameWords(
+        **sets, kinds=kinds, known=known, acronyms=acronyms, starters=starters, openers=openers
+    )
