@@ -69,7 +69,7 @@ screenshots: set-up-dev
 
 score: set-up
 	@if [ -d "$(CORPUS)" ]; then \
-		$(PYTHON) "$(SCORER)" "$(CORPUS)" --scans without --min-f1 $(MIN_F1) \
+		$(PYTHON) "$(SCORER)" "$(CORPUS)" --scans with --min-f1 $(MIN_F1) \
 			--command "$(PROGRAM) analyze --json"; \
 	else \
 		echo "No annotated notices: make score CORPUS=folder [SCORER=score.py] [MIN_F1=0.97]"; \
