@@ -20,6 +20,7 @@ from pytestqt.qtbot import QtBot
 
 from patient_check.ui.screens.findings import FindingsScreen
 from tests.ui.conftest import Desk, MakeDesk
+from tests.ui.cut_words import cut_words
 from tests.ui.states import STATES
 
 pytestmark = pytest.mark.ui
@@ -120,23 +121,7 @@ def test_no_words_are_cut(
     language, percent, size = look
     desk = make_desk(language, percent=percent, size=size)
     _show(desk, state, qapp)
-    cut = []
-    for label in desk.window.findChildren(QLabel):
-        if not label.isVisible() or not label.text() or type(label).__name__ == "ElidedLabel":
-            continue
-        needed = (
-            label.heightForWidth(label.width()) if label.wordWrap() else label.sizeHint().height()
-        )
-        if label.height() < needed or (
-            not label.wordWrap() and label.width() < label.sizeHint().width()
-        ):
-            cut.append((label.text(), label.size(), needed))
-    cut += [
-        (button.text(), button.size(), button.sizeHint().width())
-        for button in desk.window.findChildren(QAbstractButton)
-        if button.isVisible() and button.text() and button.width() < button.sizeHint().width()
-    ]
-    assert cut == []
+    assert cut_words(desk.window) == []
 
 
 @pytest.mark.parametrize("state", STATES)

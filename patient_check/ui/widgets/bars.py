@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSize, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Signal
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QFrame, QPushButton, QSizePolicy, QWidget
 
 from patient_check.ui.theme.metrics import UNIT, Type
 from patient_check.ui.widgets.page import line
@@ -151,7 +151,7 @@ class ActionBar(QFrame):
         inner = QWidget()
         if width is not None:
             inner.setMaximumWidth(width)
-        row = line(inner, gap=3)
+        row = self._row = line(inner, gap=3)
         for other in others:
             row.addWidget(other)
         row.addWidget(self.note, 1)
@@ -165,8 +165,25 @@ class ActionBar(QFrame):
         self.setMinimumHeight(look.px(44) + 7 * UNIT)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the note out where it would become a column of single words; it is spoken still."""
+        """Arrange the buttons for the new width."""
         super().resizeEvent(event)
+        self._arrange()
+
+    def event(self, event: QEvent) -> bool:
+        """Arrange the buttons anew when one of them comes or goes."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._arrange()
+        return super().event(event)
+
+    def _arrange(self) -> None:
+        """Put the buttons one under the other where they do not fit side by side.
+
+        The note is left out where it would become a column of single words; it is spoken still.
+        """
         shown = [button for button in self._buttons if not button.isHidden()]
         taken = sum(button.sizeHint().width() + 3 * UNIT for button in shown)
-        self.note.setVisible(self.width() - taken - 12 * UNIT >= self._narrowest_note)
+        room = self.width() - 12 * UNIT
+        is_full = taken - 3 * UNIT > room
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._row.setDirection(down if is_full else across)
+        self.note.setVisible(room - taken >= self._narrowest_note)
