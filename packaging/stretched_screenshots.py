@@ -25,17 +25,19 @@ def take_pictures(folder: Path, only: str, percent: int, *, right_to_left: bool)
     folder.mkdir(parents=True, exist_ok=True)
     application = QApplication(sys.argv[:1])
     count = 0
-    with studio(application, Preferences("fr", "light", percent)) as opened:
-        with stretched_language(application, right_to_left=right_to_left):
-            opened.appearance.about_to_change.emit()
-            opened.appearance.changed.emit()
-            for name, bring in opened.states():
-                other = bring()
-                opened.settle()
-                subject = other if other is not None else opened.window
-                if only in name:
-                    subject.grab().save(str(folder / f"{name}.png"))
-                    count += 1
+    with (
+        studio(application, Preferences("fr", "light", percent)) as opened,
+        stretched_language(application, right_to_left=right_to_left),
+    ):
+        opened.appearance.about_to_change.emit()
+        opened.appearance.changed.emit()
+        for name, bring in opened.states():
+            other = bring()
+            opened.settle()
+            subject = other if other is not None else opened.window
+            if only in name:
+                subject.grab().save(str(folder / f"{name}.png"))
+                count += 1
     return count
 
 
