@@ -1,12 +1,14 @@
 """Who had the breach, as the notice names them."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 from patient_check.domain.finding import Evidence, Organisation
 from patient_check.domain.notice import TextSpan
-from patient_check.extraction.document import Document, Token, parse
+from patient_check.extraction.document import Document, Token
 from patient_check.extraction.naming.names import Mention, NameFinder
 from patient_check.extraction.naming.roles import RoleReader
 from patient_check.extraction.naming.words import load_words
@@ -150,11 +152,13 @@ def _same(found: Iterable[_Candidate], core: frozenset[str]) -> _Candidate | Non
 def _weigh_sender(found: list[_Candidate], document: Document) -> None:
     for match in _SENDER.finditer(document.text[:_HEAD]):
         start, end = match.span("name")
-        tokens = _sending(match["name"])
+        tokens = _sending(_within(document, start, end))
+        if not tokens:
+            continue
         norms = frozenset(t.norm for t in tokens if t.norm not in load_words().particles)
         if not norms or all(n in load_words().first_names for n in norms):
             continue
-        start, end = start + tokens[0].start, start + tokens[-1].end
+        start, end = tokens[0].start, tokens[-1].end
         candidate = next((c for c in found if _names_sender(c, norms)), None)
         if candidate is None:
             candidate = _Candidate(norms)
@@ -163,10 +167,17 @@ def _weigh_sender(found: list[_Candidate], document: Document) -> None:
         candidate.sender = (start, end)
 
 
-def _sending(name: str) -> list[Token]:
+def _within(document: Document, start: int, end: int) -> tuple[Token, ...]:
+    """Return the tokens that begin within characters `start..end`."""
+    tokens, place = document.tokens, attrgetter("start")
+    first = bisect_left(tokens, start, key=place)
+    return tokens[first : bisect_left(tokens, end, lo=first, key=place)]
+
+
+def _sending(name: tuple[Token, ...]) -> list[Token]:
     """Return the words of a sender's name, without those of the desk: "Garance accueil"."""
     words = load_words()
-    tokens = [t for t in parse(name).tokens if t.kind in {"word", "number", "elision"}]
+    tokens = [t for t in name if t.kind in {"word", "number", "elision"}]
     first, last = 0, len(tokens)
     while last > 1 and tokens[last - 1].norm in words.desk:
         last -= 1
@@ -245,7 +256,7 @@ def _acronym_form(candidate: _Candidate, document: Document, best: tuple[int, in
             continue
         if best[0] == first.start:
             continue
-        full = parse(document.text[best[0] : best[1]]).tokens
+        full = _within(document, *best)
         initials = "".join(t.norm[0] for t in full if t.norm not in load_words().particles)
         if initials.startswith(kind.lower()):
             return " ".join(whole.split())

@@ -57,10 +57,11 @@ class RoleReader(Surroundings):
         is_alone = mention.last == mention.first + 1 and not mention.has_kind
         if before and is_alone and before[-1] in {"les", "des", "vos", "nos", "ces", "aux"}:
             yield Role("things", -6.0)
-        if any(n in self._words.advised for n in before):
+        if not self._words.advised.isdisjoint(before):
             yield Role("advised", -3.0)
-        following = [t.norm for t in self._tokens[mention.last : mention.last + 2]]
-        if following[:1] == [","] and following[1:] and following[1] in {"dpo", "dpd"}:
+        at = mention.last
+        is_aside = at + 1 < unit.last and self._tokens[at].low == ","
+        if is_aside and self._tokens[at + 1].norm in {"dpo", "dpd"}:
             yield Role("keeper_of_data", 4.0)
 
     def _is_kin(self, mention: Mention, unit: Unit) -> bool:

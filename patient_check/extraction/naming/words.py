@@ -7,15 +7,20 @@ from patient_check.domain.errors import InvalidRecords
 from patient_check.prepared import read_records
 
 _FILE = "organisation.toml"
+_HEAD = 3  # no stem is shorter
 
 
 class StemSet(frozenset[str]):
     """Folded words, and the beginnings that stand for all their continuations."""
 
     stems: tuple[str, ...]
+    heads: frozenset[str]
 
     def __contains__(self, word: object) -> bool:
-        return super().__contains__(word) or (isinstance(word, str) and word.startswith(self.stems))
+        if frozenset.__contains__(self, word):
+            return True
+        # Nearly every word is told apart by its first letters.
+        return isinstance(word, str) and word[:_HEAD] in self.heads and word.startswith(self.stems)
 
 
 def _word_set(source: str) -> frozenset[str]:
@@ -26,6 +31,7 @@ def _word_set(source: str) -> frozenset[str]:
         return frozenset(words)  # by far the quickest to ask
     found = StemSet(words)
     found.stems = tuple(e[:-1] for e in entries if e.endswith("*"))
+    found.heads = frozenset(stem[:_HEAD] for stem in found.stems)
     return found
 
 
