@@ -151,16 +151,18 @@ class ActionBar(QFrame):
         inner = QWidget()
         if width is not None:
             inner.setMaximumWidth(width)
-        row = self._row = line(inner, gap=3)
-        for other in others:
-            row.addWidget(other)
-        row.addWidget(self.note, 1)
-        for button in primary:
-            row.addWidget(button)
+        self._row = line(inner, gap=3)
+        self._sides = (tuple(others), primary)
+        self._rows = (line(gap=3), line(gap=3))
+        for side, row in zip(self._sides, self._rows, strict=True):
+            for button in side:
+                row.addWidget(button)
+        self._row.addLayout(self._rows[0])
+        self._row.addWidget(self.note, 1)
+        self._row.addLayout(self._rows[1])
         outer.addStretch(1)
         outer.addWidget(inner, 1000)
         outer.addStretch(1)
-        self._buttons = (*others, *primary)
         self._narrowest_note = look.px(120)
         self.setMinimumHeight(look.px(44) + 7 * UNIT)
 
@@ -176,14 +178,27 @@ class ActionBar(QFrame):
         return super().event(event)
 
     def _arrange(self) -> None:
-        """Put the buttons one under the other where they do not fit side by side.
+        """Put the two sides, and what a side holds, one under the other where they do not fit.
 
         The note is left out where it would become a column of single words; it is spoken still.
         """
-        shown = [button for button in self._buttons if not button.isHidden()]
-        taken = sum(button.sizeHint().width() + 3 * UNIT for button in shown)
         room = self.width() - 12 * UNIT
-        is_full = taken - 3 * UNIT > room
-        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._row.setDirection(down if is_full else across)
+        widths = [_width_of(side) for side in self._sides]
+        taken = sum(widths)
+        _lay(self._row, is_across=taken - 3 * UNIT <= room)
+        for row, width in zip(self._rows, widths, strict=True):
+            _lay(row, is_across=width - 3 * UNIT <= room)
         self.note.setVisible(room - taken >= self._narrowest_note)
+
+
+def _width_of(buttons: Sequence[QWidget]) -> int:
+    """Return what the buttons in view take side by side, with the gap after each."""
+    return sum(one.sizeHint().width() + 3 * UNIT for one in buttons if not one.isHidden())
+
+
+def _lay(row: QBoxLayout, *, is_across: bool) -> None:
+    """Lay a row across the page, or down it."""
+    across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+    wanted = across if is_across else down
+    if row.direction() != wanted:
+        row.setDirection(wanted)

@@ -70,10 +70,17 @@ class FlowLayout(QLayout):
             if x > rect.x() and x + size.width() > rect.right() + 1:
                 x, y, height = rect.x(), y + height + self._gap, 0
             if moves:
-                item.setGeometry(QRect(QPoint(x, y), size))
+                item.setGeometry(QRect(QPoint(self._mirrored(x, size, rect), y), size))
             x += size.width() + self._gap
             height = max(height, size.height())
         return y + height - rect.y()
+
+    def _mirrored(self, x: int, size: QSize, rect: QRect) -> int:
+        """Return where something begins whose first edge is at `x` in the order of reading."""
+        parent = self.parentWidget()
+        if parent is None or not parent.isRightToLeft():
+            return x
+        return rect.right() + 1 - (x - rect.x()) - size.width()
 
 
 class Flow(QWidget):
