@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from patient_check.extraction.document import Unit
 from patient_check.extraction.naming.capitals import Capitals
@@ -12,8 +12,7 @@ _LONGEST_BODY = 9
 _SHOUTED, _DESK = 9, 3
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """Tokens `first..last` (excluded) of one unit that may name an organisation.
 
     `core` are the words that tell it from others of its kind. `label` is the word before a brand
@@ -264,10 +263,10 @@ class NameFinder(Capitals):
         last = self._chain(at, unit.last)
         if last == at + 1 and self._is_plain(at, unit.last, opens=opens):
             return None
-        if "".join(t.norm for t in self._tokens[at:last] if t.kind != "mark") in words.places:
+        norms = [t.norm for t in self._tokens[at:last] if t.kind != "mark"]
+        if "".join(norms) in words.places:
             return None  # "Côtes-d'Armor"
-        inner = (t.norm for t in self._tokens[at + 1 : last])
-        if any(n in words.kinds for n in inner):  # "Aviron Club de Trémazan"
+        if not words.kinds.isdisjoint(norms[1:]):  # "Aviron Club de Trémazan"
             return self._mention(number, at, last, has_kind=True)
         found = self._mention(number, at, last, has_kind=False)
         timid = opens and last == at + 1 and not self._is_acronym(at)

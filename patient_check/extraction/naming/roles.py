@@ -1,7 +1,7 @@
 """What the words around a name say of it: the one that was attacked, the one that writes."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from patient_check.extraction.document import Token, Unit, UnitKind
 from patient_check.extraction.naming.around import BEHIND, Surroundings
@@ -15,8 +15,7 @@ _VERBS = frozenset({"a", "est", "propose", "edite"})
 _THINGS = frozenset({"logiciel", "plateforme", "application", "appli", "site", "portail"})
 
 
-@dataclass(frozen=True, slots=True)
-class Role:
+class Role(NamedTuple):
     """One reading of the surroundings of a name: a stable rule id, and how much it weighs."""
 
     rule: str
@@ -124,7 +123,7 @@ class RoleReader(Surroundings):
             yield Role("set_aside", -3.0)
         elif "ou" in behind[:2] and self._passes_for(mention, unit):
             yield Role("passed_for", -3.0)
-        if any(n in words.claimed for n in behind[:4]):
+        if not words.claimed.isdisjoint(behind[:4]):
             yield Role("imitated", 2.0)
 
     def _passes_for(self, mention: Mention, unit: Unit) -> bool:
