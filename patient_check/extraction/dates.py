@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from patient_check.extraction.numbers import words_value
 from patient_check.extraction.places import matches_at, places
 
 _M = "janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre"
@@ -15,6 +16,7 @@ _SHORT = r"janv|fevr|avr|juil|sept|oct|nov|dec"
 _LEAD = r"(?:mois (?:de |d')|en |fin |debut |courant |mi-|mi |depuis |des )(?:le )?"
 _ANY_M = rf"(?:{_M}|(?:{_SHORT})\b\.?)"
 _MONTHS, _WEEKDAYS, _ENGLISH = _M.split("|"), _W.split("|"), _E.split("|")
+_COUNT = r"une|deux|trois|quatre|cinq|six|huit|dix|quinze|\d{1,2}"
 _DATE = re.compile(
     rf"(?<![\w/])(?:"
     rf"(?P<iso>20\d\d-\d\d-\d\d)(?!\d)|(?P<slash>\d{{1,2}}(?:[/.-]\d{{1,2}}[/.-]20\d\d|/\d\d/\d\d))(?![\d/])"
@@ -26,9 +28,10 @@ _DATE = re.compile(
     rf"|{_LEAD}(?P<om>{_M})\b(?!\s20\d\d)"
     rf"|(?:{_W})\s(?P<day>{_D})(?!\s?(?:h\b|\d|(?:{_M})\b|et\b|au\b))\b"
     rf"|(?P<mail>\d{{1,2}}\s(?:{_E})\w{{0,6}}\s20\d\d)"
-    rf"|(?P<last>(?:{_W})\s(?:dernier|soir|matin|apres-midi)|ce\s(?:{_W})|avant-hier|hier))"
+    rf"|(?P<last>(?:{_W})\s(?:dernier|soir|matin|apres-midi)|ce\s(?:{_W})|avant-hier|hier)"
+    rf"|(?P<ago>week-end\sdernier|il\sy\sa\s(?:{_COUNT})\s(?:jours|semaines?)))"
 )
-_OPENERS = (*_MONTHS, *_SHORT.split("|"), *_WEEKDAYS, "hier")
+_OPENERS = (*_MONTHS, *_SHORT.split("|"), *_WEEKDAYS, "hier", "week-end d", "il y a")
 _LONGEST_LEAD = 3  # "mois de mars", "avant-hier"
 _PUT = r"(?:publie|affiche|mis a jour|mis en ligne|recu|envoye|fait|redige)"
 _SENT = r"(?:message|courrier|lettre|note|communique|mail|courriel|avis|bulletin)\sdu\s"
@@ -45,7 +48,7 @@ _UPDATED_LINE = re.compile(
 _OPENING = re.compile(rf"(?:(?:[\w -]{{2,30}},\s)?(?:{_SENT}|le\s|ce\s)?(?:(?:{_W})\s)?)$")
 _SEASON = re.compile(r"\b(?:automne|hiver|printemps|ete|annee|courant) (?P<year>20\d\d)\b")
 _SEASON_REACH = 300
-_LINE, _CENTURY = 90, 100
+_LINE, _CENTURY, _WEEK, _SATURDAY = 90, 100, 7, 5
 _LONGEST_RANGE = 75
 
 
@@ -77,6 +80,7 @@ class _Parts:
     month: int | None
     day: int | None
     last: str = ""
+    ago: int = 0
     is_range: bool = False
     is_too_long: bool = False
 
@@ -99,7 +103,7 @@ def _range(match: re.Match[str]) -> _Parts:
         too_long = too_long or (month2 - month1) % 12 * 30 > _LONGEST_RANGE
         if not match["y1"] and year and month1 > month2:
             year -= 1
-    return _Parts(year, month1 or month2, _number(match["d1"]), "", True, too_long)  # noqa: FBT003
+    return _Parts(year, month1 or month2, _number(match["d1"]), is_range=True, is_too_long=too_long)
 
 
 def _parts(match: re.Match[str]) -> _Parts:
@@ -119,7 +123,19 @@ def _parts(match: re.Match[str]) -> _Parts:
         _month(match["m"] or match["em"] or match["om"]),
         _number(match["d"] or match["day"] or match["now"]),
         match["last"] or "",
+        _days_ago(match["ago"]),
     )
+
+
+def _days_ago(words: str | None) -> int:
+    """Return how many days ago "il y a deux semaines" was; 0 for no such words, -1 for Saturday."""
+    if words is None:
+        return 0
+    if not words.startswith("il"):
+        return -1
+    count, unit = words.split()[3:]
+    days = int(count) if count.isdigit() else words_value(count)
+    return days * (_WEEK if unit.startswith("sem") else 1)
 
 
 def _relative(words: str, reference: date) -> date:
@@ -139,6 +155,10 @@ def _complete(parts: _Parts, reference: date | None, *, is_letter: bool) -> _Par
         return parts
     if reference is None:
         return None
+    if parts.ago:  # told by one who counts back from the letter's own date
+        back = parts.ago if parts.ago > 0 else (reference.weekday() - _SATURDAY) % 7 or 7
+        at = reference - timedelta(days=back)
+        return _Parts(at.year, at.month, None) if is_letter else None
     if parts.last:
         at = _relative(parts.last, reference)
         return _Parts(at.year, at.month, at.day)

@@ -9,6 +9,7 @@ from patient_check.extraction.naming.names import Mention
 
 _TOP, _BOTTOM = 4, 5
 _NOUNS = ("ion", "ions", "ement", "ements")
+_WITHIN = frozenset({"de", "d", "du", "des", "la", "le", "l", "les"})
 _BRACKETS = frozenset('()[]«»"')
 _LETTER, _OWNED, _NEAR = 5, 5, 9
 _VERBS = frozenset({"a", "est", "propose", "edite"})
@@ -30,6 +31,8 @@ class RoleReader(Surroundings):
         unit = self._units[mention.unit]
         if self._is_kin(mention, unit):
             return [Role("another", -9.0)]
+        if self._is_client(mention, unit):
+            return [Role("client", -2.0)]
         roles = [
             *self._before(mention, unit),
             *self._after(mention, unit),
@@ -72,6 +75,18 @@ class RoleReader(Surroundings):
             at > unit.first
             and self._tokens[at].norm in {"de", "d", "du", "des"}
             and self._tokens[at - 1].norm in self._words.kin
+        )
+
+    def _is_client(self, mention: Mention, unit: Unit) -> bool:
+        """Tell whether a name only tells for whom another works: "X, sous-traitant de Y"."""
+        tokens, at = self._tokens, mention.first - 1
+        while at > unit.first and tokens[at].norm in _WITHIN:
+            at -= 1
+        return (
+            at > unit.first
+            and at < mention.first - 1
+            and tokens[at].norm in self._words.providers
+            and tokens[at - 1].low == ","
         )
 
     def _owned(self, mention: Mention, unit: Unit) -> Iterator[Role]:
