@@ -184,7 +184,9 @@ def _candidate(folded: str, text: str, match: re.Match[str]) -> _Candidate | Non
         folded, end, end + _AROUND
     ):
         unit = AffectedUnit.PEOPLE  # "1 200 comptes, dont le vôtre"
-    elif unit is AffectedUnit.ACCOUNTS and _DATA_OF.search(folded, 0, match.start()):
+    elif unit is AffectedUnit.ACCOUNTS and _DATA_OF.search(
+        folded, max(0, match.start() - _LED), match.start()
+    ):
         unit = AffectedUnit.PEOPLE  # "les données de 3 millions de comptes"
     score = _score(folded, match.start(), end, unit, noun) + (_TIED if is_label else 0)
     return _Candidate(score, value, unit, match.start(), end)

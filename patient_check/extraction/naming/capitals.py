@@ -1,5 +1,8 @@
 """Read the runs of capitals that may be names, and the capitals that mean nothing."""
 
+from functools import cached_property
+from itertools import pairwise
+
 from patient_check.extraction.document import Document, Unit
 from patient_check.extraction.naming.words import NameWords, load_words
 
@@ -84,7 +87,7 @@ class Capitals:
         words, norm = self._words, self._tokens[at].norm
         if norm in words.common or norm in words.labels:
             return True
-        if norm in words.nouns and not self._is_acronym(at) and not self._is_named(norm):
+        if norm in words.nouns and not self._is_acronym(at) and norm not in self._named:
             return True  # "la Maison", when no one is named so in full
         return opens and self._is_completed(at + 1, stop)
 
@@ -94,17 +97,15 @@ class Capitals:
             return False
         return self._tokens[at].norm in {"de", "d", "du", "des"}
 
-    def _is_named(self, kind: str) -> bool:
-        """Tell whether the text names an organisation of a kind in full."""
-        stop = len(self._tokens) - 1
-        return any(
-            token.norm == kind
-            and at < stop
-            and (
-                self._tokens[at + 1].norm in self._words.particles
-                or self._tokens[at + 1].norm in self._words.adjectives
-            )
-            for at, token in enumerate(self._tokens)
+    @cached_property
+    def _named(self) -> frozenset[str]:
+        """The nouns with which the text names an organisation in full: "la Ville de …"."""
+        words = self._words
+        return frozenset(
+            token.norm
+            for token, after in pairwise(self._tokens)
+            if token.norm in words.nouns
+            and (after.norm in words.particles or after.norm in words.adjectives)
         )
 
     def _chain(self, at: int, stop: int) -> int:
