@@ -9,11 +9,14 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+from pictured import MINIMISED, NO_NOTICE, CasePictures
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -35,20 +38,12 @@ from patient_check.ui.widgets.buttons import LayoutButton
 from patient_check.ui.widgets.visit_parts import Part
 from patient_check.ui.window import Window
 from patient_check.workflow import actions, corrections, visits
-from patient_check.workflow.ports import LookUpPorts, Preferences
+from patient_check.workflow.ports import KeepingPorts, LookUpPorts, Preferences
 from patient_check.workflow.stages import Stage
 from patient_check.workflow.state import Entry
-from tests.fakes import DirectRunner, FakeDirectory, MemorySecrets, MemorySettings
+from tests.fakes import DirectRunner, FakeDirectory, MemoryLog, MemorySecrets, MemorySettings
 
 SIZE = (1366, 740)
-MINIMISED = (
-    "La plateforme Agenda Imaginaire vous informe d'une violation de données.\n\n"
-    "Un tiers a eu accès à des données administratives. Aucune donnée médicale n'est concernée."
-    "\n\nLes données suivantes ont été dérobées : votre nom, votre prénom, votre numéro de "
-    "téléphone, la date de votre rendez-vous, le nom et la spécialité du praticien. Votre "
-    "rendez-vous de cardiologie et votre passage au centre de santé sexuelle y figurent."
-)
-NO_NOTICE = "Bonjour,\n\nNous vous rappelons votre rendez-vous de demain à 9 h.\n\nLe secrétariat"
 
 
 class Studio:
@@ -58,14 +53,20 @@ class Studio:
         self.application = application
         self.appearance = Appearance(application, MemorySettings(preferences))
         self.reader = IsolatedReader()
-        self.session = CaseSession(self.reader, DirectRunner(), application)
+        ports = KeepingPorts(MemorySecrets(), MemoryLog())
+        self.session = CaseSession(self.reader, DirectRunner(), make_keeping=lambda: ports)
         self.window = Window(self.session, self.appearance)
+        self.session.before_replacing = None  # no question between two pictures
+        self.folder = TemporaryDirectory(prefix="pictures-")
+        self.cases = CasePictures(self.window, self.appearance, ports, Path(self.folder.name))
         self.window.resize(*SIZE)
         self.window.show()
 
     def close(self) -> None:
-        """Take the window away."""
+        """Take the window away; nothing in it is worth a question."""
+        self.session.wipe()
         self.window.close()
+        self.folder.cleanup()
         self.window.deleteLater()
         self.appearance.release()  # else this language would stay for the next studio
         self.appearance.deleteLater()
@@ -106,13 +107,14 @@ class Studio:
         yield "visits-question", lambda: self._ask("psy")
         yield "visits-own-words", lambda: self._ask("mon rebouteux de Trifouilly")
         yield "visits-card", self._visits_card
-        yield "visits-law", lambda: self._visits_part(Part.LAW)
-        yield "visits-level", lambda: self._visits_part(Part.LEVEL)
+        for part in (Part.LAW, Part.LEVEL):
+            yield f"visits-{part.name.lower()}", partial(self._visits_part, part)
         yield "visits-place", self._visits_place
         yield "visits-help", lambda: self._ask("consultation_violences")
-        yield "visits-narrow", self._visits_narrow
+        yield "visits-narrow", lambda: self.window.resize(700, 740)
         yield "look-up", self._look_up
         yield "hidden", self.window.hide_everything
+        yield from self.cases.states()
 
     def _error(self) -> None:
         self.session.apply(actions.fail_reading, NoTextLayer())
@@ -250,9 +252,6 @@ class Studio:
         box.ask.click()
         box.key_part.header.setChecked(True)
         return box
-
-    def _visits_narrow(self) -> None:
-        self.window.resize(700, 740)
 
 
 @contextmanager

@@ -9,7 +9,12 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from patient_check.domain.errors import CaseFileError, FolderUnavailable, SecretError
+from patient_check.domain.errors import (
+    CaseFileError,
+    CaseKeyMissing,
+    FolderUnavailable,
+    SecretError,
+)
 from patient_check.workflow.cancel import CancelFlag
 from patient_check.workflow.case_contents import would_be_lost
 from patient_check.workflow.ports import LogEvent
@@ -212,7 +217,8 @@ class CaseKeeper(QObject):
                 self.ports.log.record(LogEvent.KEYRING_NOT_USED, error=error)
                 return error
             except CaseFileError as error:
-                self.ports.log.record(event, error=error)
+                if not isinstance(error, CaseKeyMissing):  # then the passphrase is asked for
+                    self.ports.log.record(event, error=error)
                 return error
 
         def done(answer: T | KeepingError) -> None:

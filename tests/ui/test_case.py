@@ -260,6 +260,7 @@ def test_erasing_takes_the_screen_the_clipboard_the_file_and_its_key(
     _save(desk, ClosedWith.KEYRING)
     desk.window.cases.erase_everything()
     _screen, too, nothing = _question(desk).buttons
+    assert _question(desk).focusWidget() is nothing
     nothing.click()
     assert path.exists()
     desk.window.cases.erase_everything()

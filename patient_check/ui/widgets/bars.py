@@ -46,8 +46,12 @@ class StageBar(QFrame):
         self._look = look
         self.setProperty("kind", "head")
         self.setAccessibleName(self.tr("Stages"))
-        self._row = line(self, gap=1)
-        self._row.setContentsMargins(3 * UNIT, UNIT, 4 * UNIT, UNIT)
+        self._outer = line(self, gap=1)
+        self._outer.setContentsMargins(3 * UNIT, UNIT, 4 * UNIT, UNIT)
+        self._row, self._action_row = line(gap=1), line(gap=1)
+        self._outer.addLayout(self._row, 1)
+        self._outer.addLayout(self._action_row)
+        self._action_row.addStretch(1)
         self._group = QButtonGroup(self)
         self._buttons = {stage: self._button(stage) for stage in STAGES}
         for stage, button in self._buttons.items():
@@ -62,16 +66,20 @@ class StageBar(QFrame):
     def add_action(self, button: QWidget) -> None:
         """Put a button at the right end."""
         self._actions.append(button)
-        self._row.addWidget(button)
+        self._action_row.addWidget(button)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Name every stage where there is room, else only the one shown, else none."""
+        """Name every stage where there is room, else only the one shown, else none.
+
+        The actions stand below the stages where not even their numbers leave room beside them.
+        """
         super().resizeEvent(event)
         self._name_stages()
 
     def minimumSizeHint(self) -> QSize:
-        """Return what the bar needs when it names no stage."""
-        width = self._around() + len(STAGES) * self._bare_width()
+        """Return what the bar needs when it names no stage, the actions below."""
+        width = self._around() - self._action_width() + len(STAGES) * self._bare_width()
+        width = max(width, self._action_width() + 8 * UNIT)
         return QSize(width, super().minimumSizeHint().height())
 
     def show_stage(self, current: Stage, furthest: Stage) -> None:
@@ -91,8 +99,13 @@ class StageBar(QFrame):
         self._name_stages()
 
     def _name_stages(self) -> None:
-        bare = self._around() + (len(STAGES) - 1) * self._bare_width()
-        names_all = self.width() >= self._around() + sum(map(self._named_width, STAGES))
+        around, count = self._around(), len(STAGES)
+        is_across = self.width() >= around + count * self._bare_width()
+        _lay(self._outer, is_across=is_across)
+        if not is_across:
+            around -= self._action_width()
+        bare = around + (count - 1) * self._bare_width()
+        names_all = self.width() >= around + sum(map(self._named_width, STAGES))
         names_one = self.width() >= bare + self._named_width(self._current)
         for stage, button in self._buttons.items():
             is_named = names_all or (names_one and stage is self._current)
@@ -112,8 +125,10 @@ class StageBar(QFrame):
         """Return the width of all that stands beside the stages."""
         dash = QFontMetrics(self._look.font()).horizontalAdvance("–")
         gaps = (2 * len(STAGES) + len(self._actions)) * UNIT + 8 * UNIT
-        actions = sum(one.sizeHint().width() for one in self._actions if not one.isHidden())
-        return (len(STAGES) - 1) * dash + gaps + actions
+        return (len(STAGES) - 1) * dash + gaps + self._action_width()
+
+    def _action_width(self) -> int:
+        return sum(one.sizeHint().width() for one in self._actions if not one.isHidden())
 
     def _button(self, stage: Stage) -> QPushButton:
         button = QPushButton(self)

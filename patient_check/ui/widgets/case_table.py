@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from patient_check.cases.case_list import CaseOrder
@@ -118,13 +118,20 @@ class CaseTable(QTableView):
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setMinimumSectionSize(look.px(90))
+        header.setMinimumSectionSize(self._widest_title(look))
         header.setHighlightSections(False)
         header.setSortIndicatorShown(True)
         header.setSectionsClickable(True)
         header.setSortIndicator(ORDERS.index(CaseOrder.DEADLINE), Qt.SortOrder.AscendingOrder)
         header.sectionClicked.connect(self._on_section_clicked)
         self.doubleClicked.connect(self._on_activated)
+
+    def _widest_title(self, look: Look) -> int:
+        """Return the width below which a title would be cut: the table then scrolls sideways."""
+        metrics = QFontMetrics(look.font(bold=True))
+        across = Qt.Orientation.Horizontal
+        titles = [self.cases.headerData(place, across) for place in range(len(ORDERS))]
+        return max(map(metrics.horizontalAdvance, titles)) + look.px(40)
 
     @property
     def selected(self) -> CaseSummary | None:
