@@ -77,7 +77,7 @@ class NameFinder(Capitals):
         tokens = self._tokens[first:last]
         plain = [t for t in tokens if t.kind == "word" and t.norm not in words.particles]
         is_title = any(t.norm in words.common or t.norm in words.breach for t in plain)
-        is_desk = number == 0 and tokens[0].norm == "service" and len(plain) > _DESK
+        is_desk = number == 0 and len(plain) > _DESK and tokens[0].norm == "service"
         if is_title and not is_desk and tokens[0].norm not in words.kinds:
             first = self._shouted_kind(first, last)
         if not 1 <= last - first <= _SHOUTED or self._tokens[first].norm in words.never:

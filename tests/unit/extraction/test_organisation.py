@@ -144,3 +144,9 @@ def test_the_name_is_shown_as_its_reader_knows_it(text: str, name: str) -> None:
     found = find_organisation(text)
     assert found is not None
     assert found.name == name
+
+
+@pytest.mark.parametrize("text", ["0A", "12 000 AB", "SERVICE", "SERVICE DE", "X, DPO"])
+def test_scraps_of_capitals_do_no_harm(text: str) -> None:
+    found = find_organisation(text)
+    assert found is None or found.name
