@@ -14,6 +14,7 @@ from patient_check.ui.theme.style import style_sheet
 from patient_check.workflow.ports import Preferences, Settings
 
 _DARK_BELOW = 128
+_LONGEST_IDLE = 120
 
 
 class Appearance(QObject):
@@ -133,4 +134,7 @@ def _checked(preferences: Preferences) -> Preferences:
         text_percent=preferences.text_percent
         if preferences.text_percent in TEXT_PERCENTS
         else defaults.text_percent,
+        idle_minutes=preferences.idle_minutes
+        if 1 <= preferences.idle_minutes <= _LONGEST_IDLE
+        else defaults.idle_minutes,
     )

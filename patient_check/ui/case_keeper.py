@@ -134,6 +134,15 @@ class CaseKeeper(QObject):
 
         self.run(work, on_answer, LogEvent.CASE_NOT_SAVED)
 
+    def add_passphrase(
+        self, passphrase: str, on_answer: Callable[[KeepingError | None], None]
+    ) -> None:
+        """Let a passphrase open the case too; the answer is an error or None."""
+        file = self.file
+        if file is None:
+            raise ValueError("no case is open")
+        self.run(lambda: file.add_passphrase(passphrase), on_answer, LogEvent.CASE_NOT_SAVED)
+
     def open(
         self, path: Path, passphrase: str | None, on_answer: Callable[[KeepingError | None], None]
     ) -> CancelFlag:

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
   <context>
+    <name>AddPassphraseDialog</name>
+    <message>
+      <source>A passphrase for this case</source>
+      <translation>Une phrase de passe pour ce dossier</translation>
+    </message>
+    <message>
+      <source>The case still opens on this computer without it. With it, a copy of the file opens on any other computer too.</source>
+      <translation>Le dossier s’ouvre toujours sans elle sur cet ordinateur. Avec elle, une copie du fichier s’ouvre aussi sur tout autre ordinateur.</translation>
+    </message>
+    <message>
+      <source>Passphrase</source>
+      <translation>Phrase de passe</translation>
+    </message>
+    <message>
+      <source>The same passphrase, once more</source>
+      <translation>La même, une seconde fois</translation>
+    </message>
+    <message>
+      <source>Add this passphrase</source>
+      <translation>Ajouter cette phrase de passe</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>The two passphrases are not the same.</source>
+      <translation>Les deux phrases de passe ne sont pas identiques.</translation>
+    </message>
+  </context>
+  <context>
     <name>Answer</name>
     <message>
       <source>Myself</source>
@@ -3176,6 +3207,10 @@
     <message>
       <source>Close this case</source>
       <translation>Fermer ce dossier</translation>
+    </message>
+    <message>
+      <source>Add a passphrase…</source>
+      <translation>Ajouter une phrase de passe…</translation>
     </message>
     <message>
       <source>in {folder}</source>

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from patient_check.domain.advice import StepId, StepState
 from patient_check.domain.errors import NoSecretStore
 from patient_check.ui import case_dialogs, case_flow
+from patient_check.ui.add_passphrase_dialog import AddPassphraseDialog
 from patient_check.ui.open_case_dialog import OpenCaseDialog
 from patient_check.ui.question_dialog import QuestionDialog
 from patient_check.ui.screens.case import CaseScreen
@@ -110,6 +111,27 @@ def test_the_keyring_opens_a_case_without_a_question(desk: Desk, path: Path) -> 
     box = _open(desk, path)
     assert not box.isVisible()
     assert _said(desk.session.state) == before
+
+
+def test_a_case_of_this_computer_can_be_given_a_passphrase(desk: Desk, path: Path) -> None:
+    _work(desk)
+    screen = _save(desk, ClosedWith.KEYRING)
+    assert screen.saved.add_passphrase.isVisible()
+    screen.saved.add_passphrase.click()
+    (box,) = screen.findChildren(AddPassphraseDialog)
+    box.field.edit.setText(WORDS)
+    box.add.click()
+    assert box.isVisible()
+    assert box.field.again is not None
+    box.field.again.setText(WORDS)
+    box.add.click()
+    assert not screen.saved.add_passphrase.isVisible()
+    desk.session.wipe()
+    desk.secrets.kept.clear()  # another computer
+    opening = _open(desk, path)
+    opening.edit.setText(WORDS)
+    opening.go.click()
+    assert desk.session.state.review is not None
 
 
 def test_without_a_keyring_the_passphrase_is_offered_and_nothing_is_lost(

@@ -138,6 +138,7 @@ class CaseScreen(Screen):
         self.hand_out.clicked.connect(self._on_hand_out)
         self.erase.clicked.connect(self.erase_requested)
         self.saved.close_requested.connect(self._on_close)
+        self.saved.passphrase_requested.connect(self._on_passphrase)
         self.at_desk.edited.connect(self._show_keeping)
         return self.bar
 
@@ -219,6 +220,15 @@ class CaseScreen(Screen):
     @Slot()
     def _on_close(self) -> None:
         self.session.replace_shown(self.session.wipe)
+
+    @Slot()
+    def _on_passphrase(self) -> None:
+        from patient_check.ui.add_passphrase_dialog import (  # noqa: PLC0415 - seldom needed
+            AddPassphraseDialog,
+        )
+
+        if self.session.cases is not None:
+            AddPassphraseDialog(self.look, self.session.cases, self).open()
 
     @Slot()
     def _on_summary(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from patient_check.ui.theme.look import Look
 from patient_check.ui.theme.palette import Role
 from patient_check.ui.widgets.buttons import Button
+from patient_check.ui.widgets.flow import Flow
 from patient_check.ui.widgets.page import at_top, column, line, picture
 from patient_check.ui.widgets.text import PlainLabel
 
@@ -19,6 +20,7 @@ class SavedCard(QWidget):
     """A few lines about the file, and the way to close it."""
 
     close_requested = Signal()
+    passphrase_requested = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -28,6 +30,11 @@ class SavedCard(QWidget):
         self.mark = PlainLabel("")
         self.close_case = Button(look, self.tr("Close this case"), kind="small")
         self.close_case.clicked.connect(self.close_requested)
+        self.add_passphrase = Button(look, self.tr("Add a passphrase…"), kind="small")
+        self.add_passphrase.clicked.connect(self.passphrase_requested)
+        row = Flow(gap=2)
+        row.add(self.add_passphrase)
+        row.add(self.close_case)
         head = line(gap=3)
         head.addLayout(at_top(picture(look, "lock", Role.ACCENT, 24)))
         words = column(gap=0)
@@ -38,7 +45,7 @@ class SavedCard(QWidget):
         body.addLayout(head)
         body.addWidget(self._opens)
         body.addWidget(self.mark)
-        body.addWidget(self.close_case)
+        body.addWidget(row)
 
     def show_file(self, file: "CaseFile", *, is_modified: bool) -> None:
         """Show an open case file."""
@@ -49,6 +56,7 @@ class SavedCard(QWidget):
         else:
             opens = self.tr("It opens in your session of this computer, without a passphrase.")
         self._opens.setText(opens)
+        self.add_passphrase.setVisible(not file.has_passphrase and not file.is_read_only)
         self.mark.setText(self._mark(file, is_modified=is_modified))
         self.mark.setProperty("kind", "strong" if is_modified or file.is_read_only else "soft")
         self.mark.style().unpolish(self.mark)
@@ -56,7 +64,7 @@ class SavedCard(QWidget):
 
     def focus_chain(self) -> list[QWidget]:
         """Return the controls."""
-        return [self.close_case]
+        return [self.add_passphrase, self.close_case]
 
     def _mark(self, file: "CaseFile", *, is_modified: bool) -> str:
         if file.is_read_only:
