@@ -50,11 +50,14 @@ class VisitParts(QWidget):
         self._look = look
         self._open = {Part.SUPPOSED, Part.OTHERWISE}
         self.parts: dict[Part, Disclosure] = {}
-        self.setMaximumWidth(look.px(READING_COLUMN) + 8 * UNIT)
         holder = QWidget()
+        holder.setMaximumWidth(look.px(READING_COLUMN) + 8 * UNIT)
         self._column = column(holder, gap=2)
+        across = line(gap=0)  # a row knows the width that it gives: the height follows from it
+        across.addWidget(holder, 1000)
+        across.addStretch(1)
         whole = column(self, gap=0)
-        whole.addWidget(holder)
+        whole.addLayout(across)
         whole.addStretch(1)
 
     def show_content(self, content: VisitContent) -> None:
