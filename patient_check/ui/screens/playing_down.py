@@ -62,7 +62,9 @@ class PlayingDownCard(QWidget):
         for quote in quotes[:1]:
             body.addWidget(quote)
         if quotes[1:]:
-            others = Disclosure(self._look, self.tr("Other sentences (%n)", "", len(quotes) - 1))
+            words = self.tr("Other sentences (%n)", "", len(quotes) - 1)
+            others = Disclosure(self._look, words)
+            others.header.setAccessibleName(f"{title}, {words}")  # both sides may have others
             for quote in quotes[1:]:
                 others.body.addWidget(quote)
             body.addWidget(others)
