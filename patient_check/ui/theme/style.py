@@ -45,6 +45,8 @@ QPushButton[kind="primary"] { color: @on_accent; background: @accent; border-col
 QPushButton[kind="primary"]:hover, QPushButton[kind="primary"]:pressed {
     background: @accent_strong; }
 QPushButton[kind="primary"]:focus { border: 3px solid @focus; padding: 9px 21px; }
+QPushButton[kind="primary"]:disabled { color: @ink_soft; background: @sunken;
+    border-color: @line; }
 QPushButton[kind="quiet"] { color: @accent; background: transparent; border-color: transparent;
     padding: 5px 9px; }
 QPushButton[kind="quiet"]:hover { color: @accent_strong; background: @sunken; }
