@@ -4053,7 +4053,7 @@
     </message>
     <message>
       <source>&amp;Go on to my steps</source>
-      <translation>Passer à mes &amp;démarches</translation>
+      <translation>&amp;Passer à mes démarches</translation>
     </message>
     <message>
       <source>Add &amp;this appointment</source>
