@@ -19,7 +19,8 @@ from typing import Final, NoReturn
 CHECKOUT: Final = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(CHECKOUT), str(CHECKOUT / "packaging")]
 
-import qt_libraries  # noqa: E402 - beside this file
+import ocr_data  # noqa: E402 - beside this file
+import qt_libraries  # noqa: E402
 
 from patient_check.host.language import system_language  # noqa: E402
 
@@ -201,6 +202,15 @@ def verify_qt(python: Path) -> None:
         raise SetUpError(say("qt_fails", detail=detail))
 
 
+def provide_ocr_data() -> None:
+    """Put the data that read scans in place, or say what is missing: the rest works without."""
+    folder = CHECKOUT / "resources" / "ocr"
+    if ocr_data.missing(folder):
+        tell("ocr_data")
+        if ocr_data.provide(folder):
+            tell("ocr_data_missing", packages=" ".join(ocr_data.PACKAGES))
+
+
 def set_up(kind: str) -> None:
     """Bring the checkout to where `kind` of work can begin."""
     if sys.version_info < OLDEST:
@@ -215,6 +225,7 @@ def set_up(kind: str) -> None:
     environment.link()
     if sys.platform.startswith("linux"):
         verify_qt(environment.python)
+    provide_ocr_data()
     environment.compile()
     environment.finish()
     tell("done")
