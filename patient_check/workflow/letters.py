@@ -26,11 +26,13 @@ _ROADS = {LetterKind.CNIL: LetterRoad.CNIL, LetterKind.CRIMINAL: LetterRoad.CRIM
 class LetterView:
     """One letter: as it would leave now, and as the program writes it.
 
-    `question` waits when the case changed under the person's text, which then stands.
+    `text` is the body to be changed, sign for sign as the person left it. `question` waits when
+    the case changed under the person's text, which then stands.
     """
 
     letter: Letter
     drafted: Letter
+    text: str
     question: EditQuestion | None = None
 
     @property
@@ -56,8 +58,9 @@ def letter_view(kind: LetterKind, facts: CaseFacts, edits: Iterable[LetterEdit])
     drafted = draft(kind, facts)
     edit = next((edit for edit in edits if edit.kind is kind), None)
     if edit is None:
-        return LetterView(drafted, drafted)
+        return LetterView(drafted, drafted, drafted.body_text)
     merged = merge_edit(edit, drafted)
     if isinstance(merged, EditQuestion):
-        return LetterView(with_body_text(drafted, edit.edited), drafted, merged)
-    return LetterView(merged, drafted)
+        return LetterView(with_body_text(drafted, edit.edited), drafted, edit.edited, merged)
+    is_own = edit.edited != edit.drafted
+    return LetterView(merged, drafted, edit.edited if is_own else drafted.body_text)

@@ -92,7 +92,7 @@ def edited_letter(desk: Desk) -> None:
     desk.session.apply(visits.ask, "kiné")
     desk.session.apply(steps.open_letter, LetterKind.DPO)
     text = steps_screen(desk).letters.paper.text
-    text.setPlainText(text.toPlainText() + "\n\nJe vous remercie de votre diligence.")
+    text.setPlainText(text.text + "\n\nJe vous remercie de votre diligence.")
     phone = DataCategoryId("phone")
     desk.session.apply(corrections.set_status, phone, ExposureStatus.NOT_EXPOSED)
 

@@ -85,7 +85,7 @@ class LettersView(ScrolledPage):
         self.view = letter_view(kind, plan.facts, review.letters)
         self.side.show_letters(kinds, kind, review)
         self.tools.show_view(self.view)
-        self.paper.show_letter(self.view.letter)
+        self.paper.show_letter(self.view.letter, self.view.text)
         self._show_question()
         for before, after in pairwise(self.focus_chain()):
             QWidget.setTabOrder(before, after)

@@ -27,9 +27,9 @@ class LetterPaper(QFrame):
         body.addWidget(self.text)
         body.addWidget(self._below)
 
-    def show_letter(self, letter: Letter) -> None:
-        """Show a letter; the text that is being typed is left alone."""
-        self.text.show_text(letter.body_text)
+    def show_letter(self, letter: Letter, text: str) -> None:
+        """Show a letter, and its body as `text`; what is being typed is left alone."""
+        self.text.show_text(text)
         lines = (letter.sender, letter.recipient, letter.place_and_date, letter.subject)
         around = (*lines, letter.signature, letter.enclosures)
         if around == self._shown:

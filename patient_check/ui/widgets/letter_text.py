@@ -69,13 +69,18 @@ class LetterText(QPlainTextEdit):
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
 
     @property
+    def text(self) -> str:
+        """The text as it is: Qt's own `toPlainText` makes plain spaces of those that hold."""
+        return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
+
+    @property
     def blank_count(self) -> int:
         """How many blanks the text has."""
-        return len(_BLANK.findall(self.toPlainText()))
+        return len(_BLANK.findall(self.text))
 
     def show_text(self, text: str) -> None:
         """Show a text; the one that is there already, cursor and all, stays."""
-        if text == self.toPlainText():
+        if text == self.text:
             return
         self._is_shown_by_us = True
         self.setPlainText(text)
@@ -84,7 +89,7 @@ class LetterText(QPlainTextEdit):
 
     def go_to_blank(self, direction: int) -> bool:
         """Select the next blank (1) or the one before (-1), round the end; False without any."""
-        text = self.toPlainText()
+        text = self.text
         spans = [match.span() for match in _BLANK.finditer(text)]
         if not spans:
             return False
@@ -122,4 +127,4 @@ class LetterText(QPlainTextEdit):
     @Slot()
     def _on_text_changed(self) -> None:
         if not self._is_shown_by_us:
-            self.typed.emit(self.toPlainText())
+            self.typed.emit(self.text)
