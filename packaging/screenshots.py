@@ -17,6 +17,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from pictured import MINIMISED, NO_NOTICE, CasePictures
+from pictured_steps import StepPictures
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -114,7 +115,7 @@ class Studio:
         yield "visits-narrow", lambda: self.window.resize(700, 740)
         yield "look-up", self._look_up
         yield "hidden", self.window.hide_everything
-        yield from self.cases.states()
+        yield from (*StepPictures(self.window).states(), *self.cases.states())
 
     def _error(self) -> None:
         self.session.apply(actions.fail_reading, NoTextLayer())

@@ -46,9 +46,12 @@ def road_of(kind: LetterKind) -> LetterRoad:
     return _ROADS.get(kind, LetterRoad.DIRECT)
 
 
-def listed_kinds(advice: Advice, edits: Iterable[LetterEdit]) -> tuple[LetterKind, ...]:
-    """Return the letters to offer by road: those that suit the case, and those already begun."""
-    kinds = dict.fromkeys((*fitting_kinds(advice), *(edit.kind for edit in edits)))
+def listed_kinds(
+    advice: Advice, edits: Iterable[LetterEdit], shown: LetterKind | None = None
+) -> tuple[LetterKind, ...]:
+    """Return the letters to offer by road: those that suit the case, those begun, and `shown`."""
+    wanted = (shown,) if shown is not None else ()
+    kinds = dict.fromkeys((*fitting_kinds(advice), *(edit.kind for edit in edits), *wanted))
     roads = tuple(LetterRoad)
     return tuple(sorted(kinds, key=lambda kind: roads.index(road_of(kind))))
 

@@ -1203,6 +1203,10 @@
       <translation>Comptées à l’heure de Paris, week-ends et jours fériés compris. Le fichier d’agenda ne nomme ni vous, ni l’organisme.</translation>
     </message>
     <message>
+      <source>Gone by</source>
+      <translation>Passées</translation>
+    </message>
+    <message>
       <source>Dates appear here as your steps go on</source>
       <translation>Les dates apparaissent ici au fil de vos démarches</translation>
     </message>

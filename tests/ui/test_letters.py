@@ -273,3 +273,18 @@ def test_a_bank_letter_asks_for_the_bank(desk: Desk, view: LettersView) -> None:
     assert _field(view, "bank", "name").isVisible()
     assert _field(view, "controller", "name").isHidden()
     assert _field(view, "represented", "name").isHidden()
+
+
+def test_a_text_out_of_view_is_as_high_as_its_words(
+    desk: Desk, view: LettersView, qapp: QApplication
+) -> None:
+    text = view.paper.text
+    text.setPlainText("Une phrase assez longue pour aller à la ligne plusieurs fois. " * 40)
+    text.show_text("\n".join(["Une phrase assez longue pour aller à la ligne. " * 6] * 30))
+    qapp.processEvents()
+    block, lines = text.document().begin(), 0
+    while block.isValid():
+        lines += block.layout().lineCount()
+        block = block.next()
+    assert lines > 60
+    assert text.height() >= lines * text.fontMetrics().lineSpacing()

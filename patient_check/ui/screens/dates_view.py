@@ -46,7 +46,9 @@ class DatesView(ScrolledPage):
         self._shown = (deadlines, today)
         drop_widgets(self._list)
         self._chain = []
-        self.title.setText(self.tr("%n date(s) to keep in mind", "", len(deadlines)))
+        coming = [one for one in deadlines if one.date >= today]
+        gone = [one for one in deadlines if one.date < today]
+        self.title.setText(self.tr("%n date(s) to keep in mind", "", len(coming)))
         if not deadlines:
             self.title.setText(self.tr("No date yet"))
             self._list.addWidget(self._teaching())
@@ -57,7 +59,11 @@ class DatesView(ScrolledPage):
             )
         )
         self.lead.setVisible(bool(deadlines))
-        for one in deadlines:
+        for one in coming:
+            self._list.addWidget(self._card(one, today))
+        if gone:
+            self._list.addWidget(PlainLabel(self.tr("Gone by"), "heading"))
+        for one in gone:
             self._list.addWidget(self._card(one, today))
         for before, after in pairwise(self._chain):
             QWidget.setTabOrder(before, after)

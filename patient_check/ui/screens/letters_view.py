@@ -68,9 +68,7 @@ class LettersView(ScrolledPage):
     def show_plan(self, state: WorkflowState, review: Review, plan: Plan) -> None:
         """Show the letters that suit a case, and the one in view."""
         self._plan = plan
-        kinds = listed_kinds(plan.advice, review.letters)
-        if state.shown_letter is not None and state.shown_letter not in kinds:
-            kinds = (*kinds, state.shown_letter)
+        kinds = listed_kinds(plan.advice, review.letters, state.shown_letter)
         self._empty.setVisible(not kinds)
         self._columns.setVisible(bool(kinds))
         self.lead.setVisible(bool(kinds))

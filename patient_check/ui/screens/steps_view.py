@@ -97,6 +97,7 @@ class StepsView(ScrolledPage):
 
     def _show_title(self, review: Review, plan: Plan) -> None:
         far = progress(plan.advice, review.steps)
+        self.lead.setVisible(bool(far.total))
         if not far.total:
             self.title.setText(self.tr("No step for now"))
             self.lead.setText("")
@@ -191,6 +192,8 @@ class StepsView(ScrolledPage):
         if card is not None:
             self.ensureWidgetVisible(card, 0, 6 * UNIT)
             self.ensureWidgetVisible(card.header, 0, 6 * UNIT)
+            if card.day is not None:
+                self.ensureWidgetVisible(card.day, 0, 6 * UNIT)
 
     @Slot(str)
     def _on_toggled(self, step: str) -> None:
@@ -206,6 +209,7 @@ class StepsView(ScrolledPage):
         card = self.cards.get(StepId(step))
         if card is not None and card.day is not None:
             card.day.field.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+            QTimer.singleShot(0, self, self._bring_into_view)
             return
         todo = [key for key in after if self._is_to_do(key)]
         target = self.cards.get(todo[0]) if todo and step_state is not StepState.OPEN else card

@@ -102,12 +102,10 @@ class DetailsForm(QFrame):
             CONTROLLER: self.tr("The organisation"),
             BANK: self.tr("Your bank"),
         }
-        previous = ""
         for wanted in self._wanted():
-            if wanted.party != previous and wanted.party in titles:
+            if wanted.party in titles and wanted.party not in self._labels:
                 self._labels[wanted.party] = PlainLabel(titles[wanted.party], "strong")
                 self.part.body.addWidget(self._labels[wanted.party])
-            previous = wanted.party
             self._add(wanted)
 
     def _wanted(self) -> Iterator[_Wanted]:

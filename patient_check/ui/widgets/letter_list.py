@@ -57,9 +57,10 @@ class LetterList(QFrame):
         if not is_first:
             rule = QFrame()
             rule.setProperty("kind", "rule")
-            self._column.addSpacing(UNIT)
             self._column.addWidget(rule)
-        self._column.addWidget(PlainLabel(road_word(road), "strong"))
+        name = PlainLabel(road_word(road), "strong")
+        name.setContentsMargins(0, 0 if is_first else UNIT, 0, 0)
+        self._column.addWidget(name)
         hint = road_hint(road)
         if hint:
             self._column.addWidget(PlainLabel(hint, "caption"))

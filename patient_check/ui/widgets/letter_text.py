@@ -115,8 +115,11 @@ class LetterText(QPlainTextEdit):
         return QSize(super().sizeHint().width(), self._height())
 
     def _height(self) -> int:
-        lines = max(round(self.document().size().height()), 3)
-        return lines * self.fontMetrics().lineSpacing() + 6 * UNIT
+        layout, block, height = self.document().documentLayout(), self.document().begin(), 0.0
+        while block.isValid():  # asking for each block has it laid: Qt lays only what is in view
+            height += layout.blockBoundingRect(block).height()
+            block = block.next()
+        return max(round(height), 3 * self.fontMetrics().lineSpacing()) + 6 * UNIT
 
     @Slot()
     def _fit(self) -> None:
