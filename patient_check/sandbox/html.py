@@ -30,7 +30,7 @@ _CHARSET = re.compile(rb"<(?:meta|\?xml)[^>]{0,300}(?:charset|encoding)\s*=\s*[\
                       re.IGNORECASE)  # fmt: skip
 _PICTURE = re.compile(rb"<img\b", re.IGNORECASE)
 _CELL_MARK = " | "
-_LONGEST_DATUM = 120
+_LONGEST_DATUM, _SENTENCE = 120, 4
 
 
 class _Table:
@@ -46,9 +46,7 @@ class _Table:
         """Tell whether a row is there to lay texts out: mails say "presentation" of data too."""
         if self.is_layout or any(map(_holds_text, cells)):
             return True
-        return self._is_presentation and any(
-            len(cell.strip()) > _LONGEST_DATUM or "\n" in cell.strip() for cell in cells
-        )
+        return self._is_presentation and any(map(_is_prose, cells))
 
 
 class _Hidden:
@@ -257,6 +255,13 @@ class _Walker(HTMLParser):
             self._close_row()
             self._tables.pop()
         self._write("\n\n")
+
+
+def _is_prose(cell: str) -> bool:
+    """Tell a sentence, or several lines, from the few words of a datum."""
+    words = cell.strip()
+    is_sentence = words.endswith((".", "!")) and words.count(" ") >= _SENTENCE
+    return is_sentence or len(words) > _LONGEST_DATUM or "\n" in words
 
 
 def _holds_text(cell: str) -> bool:

@@ -60,6 +60,8 @@ def test_tables_are_read_row_by_row_unless_they_lay_out_a_page(reader: IsolatedR
     assert reader.read(html(data)).text == "Nom | oui\nDiagnostic | non"
     layout = f'<table role="presentation"><tr><td>Bonjour.</td><td>{SENTENCE}</td></tr></table>'
     assert reader.read(html(layout)).text == f"Bonjour.\n\n{SENTENCE}"
+    shown = '<table role="presentation"><tr><td>Adresse IP<td>Oui<tr><td>RIB<td>Non</table>'
+    assert reader.read(html(shown)).text == "Adresse IP | Oui\nRIB | Non"
 
 
 def test_lists_and_entities_are_read(reader: IsolatedReader) -> None:
