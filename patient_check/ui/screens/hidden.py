@@ -17,6 +17,7 @@ class HiddenScreen(Screen):
     def __init__(self, look: Look, session: CaseSession) -> None:
         super().__init__(look, session)
         self.setAccessibleName(self.tr("Empty page"))
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # a screen reader asks for it as well
         self.back = Button(look, self.tr("Resume"), kind="quiet")
         self.back.clicked.connect(self._on_back)
         self.frame.addStretch(1)
