@@ -288,3 +288,14 @@ def test_a_text_out_of_view_is_as_high_as_its_words(
         block = block.next()
     assert lines > 60
     assert text.height() >= lines * text.fontMetrics().lineSpacing()
+
+
+def test_the_details_fold_where_they_would_hide_the_letter(
+    make_desk: MakeDesk, qapp: QApplication
+) -> None:
+    for size, is_open in (((700, 740), False), ((1366, 740), True)):
+        desk = make_desk(size=size)
+        open_steps(desk)
+        desk.session.apply(steps.open_letter, LetterKind.DPO)
+        qapp.processEvents()
+        assert steps_screen(desk).letters.side.details.part.is_open is is_open

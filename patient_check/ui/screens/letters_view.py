@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from PySide6.QtCore import QMargins, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from patient_check.complaint.draft import letter_text
@@ -45,6 +46,7 @@ class LettersView(ScrolledPage):
         self._session = session
         self._language = language
         self._plan: Plan | None = None
+        self._is_wide: bool | None = None
         self.kind: LetterKind | None = None
         self.view: LetterView | None = None
         self.question: EditQuestionCard | None = None
@@ -87,6 +89,14 @@ class LettersView(ScrolledPage):
         self._show_question()
         for before, after in pairwise(self.focus_chain()):
             QWidget.setTabOrder(before, after)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the details where they would stand before the letter, not beside it."""
+        super().resizeEvent(event)
+        is_wide = event.size().width() >= self._look.px(TWO_COLUMNS) + 16 * UNIT
+        if is_wide is not self._is_wide:
+            self._is_wide = is_wide
+            self.side.details.part.header.setChecked(is_wide)
 
     def take_focus(self) -> None:
         """Start with the letter shown in the list."""
