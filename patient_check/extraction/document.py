@@ -5,7 +5,7 @@ folded forms live beside the original, so that evidence can always be quoted as 
 """
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 from itertools import islice, pairwise
@@ -74,8 +74,7 @@ class UnitKind(StrEnum):
     HEADING = "heading"
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """A sentence, list item or heading: characters `start..end`, tokens `first..last` (excluded).
 
     `block` numbers the paragraph or list item it belongs to; `paragraph` the stretch between
@@ -266,7 +265,7 @@ def _with_marked_headings(units: list[Unit]) -> list[Unit]:
     for index, (unit, following) in enumerate(pairwise(units)):
         is_tick = unit.kind is UnitKind.ITEM and unit.glyph[:1] in _TICKS
         if is_tick and following.kind is UnitKind.ITEM and following.glyph[:1] != unit.glyph[:1]:
-            result[index] = replace(unit, kind=UnitKind.HEADING)
+            result[index] = unit._replace(kind=UnitKind.HEADING)
     return result
 
 

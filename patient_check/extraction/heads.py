@@ -11,7 +11,7 @@ from contextlib import suppress
 from importlib import import_module
 from typing import Any, Final
 
-LONGEST: Final = 8
+LONGEST: Final = 10
 _MOST_CHOICES: Final = 40
 _CATEGORIES: Final = {"CATEGORY_SPACE": " ", "CATEGORY_DIGIT": "0123456789"}
 

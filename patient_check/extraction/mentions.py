@@ -5,7 +5,7 @@ postale ni de santé") or a complement ("date et lieu de naissance", "nom et sp�
 médecin"). Both are put back before the words are looked up.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from patient_check.domain.category import DataCategoryId
 from patient_check.extraction.document import Document, Unit, stem
@@ -26,8 +26,7 @@ _JOINTS = frozenset(
 _PAIR_JOINTS = frozenset(("et", "ou", "/", "&", "ni"))
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """Tokens `first` to `last` (excluded) name `categories`; no category means a decoy."""
 
     first: int

@@ -1,14 +1,13 @@
 """What is known of one mention once its sentence has been read."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from patient_check.domain.category import ExposureStatus
 from patient_check.extraction.frames import Frame
 from patient_check.extraction.mentions import Mention
 
 
-@dataclass(frozen=True, slots=True)
-class Qualified:
+class Qualified(NamedTuple):
     """A mention with its status; `frame` decided it, `strength` says how directly.
 
     Strength 3: its own verb; 2: the line that introduces it; 1: a section or a mere list.
