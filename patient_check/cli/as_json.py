@@ -15,6 +15,8 @@ def as_json(result: Analysed, words: Words) -> str:
     body: dict[str, Any] = {"file": file_name(result.name)}
     if isinstance(result.outcome, Findings):
         body |= as_dict(result.outcome)
+        if result.confidence is not None:
+            body |= {"source": "ocr", "confidence": round(result.confidence, 1)}
     else:
         code = result.outcome.code
         body["error"] = {"code": code, "message": words.of("errors", code)}

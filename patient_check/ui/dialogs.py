@@ -83,6 +83,7 @@ def ask_for_notice(parent: QWidget) -> Path | None:
 
     known, every = translate("Dialog", "Notices"), translate("Dialog", "All files")
     kinds = "*.pdf *.eml *.msg *.docx *.odt *.rtf *.html *.htm *.txt"
+    kinds += " *.png *.jpg *.jpeg *.tif *.tiff *.webp"
     title = translate("Dialog", "Choose your notice")
     name, _ = QFileDialog.getOpenFileName(parent, title, "", f"{known} ({kinds});;{every} (*)")
     return Path(name) if name else None

@@ -103,12 +103,12 @@ def _too_long() -> Message:
 
 def _no_text_layer() -> Message:
     return Message(
-        translate("Message", "This is a picture: there is no text to read in it."),
+        translate("Message", "No words could be read in this picture."),
         _file_is_safe(),
         translate(
             "Message",
-            "If you received the notice by e-mail, open that e-mail or its text file instead. "
-            "You can also tick yourself the data that the notice names.",
+            "Take the picture again: closer, flat, with more light and no shadow. "
+            "You can also open the e-mail instead, or tick the data yourself.",
         ),
     )
 

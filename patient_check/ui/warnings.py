@@ -23,6 +23,19 @@ def _sentence(code: str) -> str:
         "truncated": translate(
             "Warning", "The document was very long: only its beginning was read."
         ),
+        "read_by_ocr": translate(
+            "Warning",
+            "This text was recognised in a picture: a word may be wrong or missing. Compare it "
+            "with your letter. What is not in this list may still have leaked.",
+        ),
+        "picture_hard_to_read": translate(
+            "Warning",
+            "The picture is hard to read. A sharper one may show more: closer, flat, well lit.",
+        ),
+        "picture_ink_not_read": translate(
+            "Warning", "Some lines of the picture could not be read at all."
+        ),
+        "page_without_text": translate("Warning", "One page could not be read at all."),
     }
     return sentences.get(
         code, translate("Warning", "A part of the document may not have been read.")

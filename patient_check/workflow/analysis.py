@@ -23,11 +23,16 @@ def analyze(notice: NoticeText, *, as_breach_notice: bool = False) -> Findings:
 
 @dataclass(frozen=True, slots=True)
 class Analysed:
-    """One file and what came of it: findings with the text they point into, or the error."""
+    """One file and what came of it: findings with the text they point into, or the error.
+
+    `confidence` is the mean, 0 to 100, of the pages whose words come from a picture; None when
+    there is no such page. It stays high on a page that lost a part of its words.
+    """
 
     name: str
     outcome: Findings | NoticeError
     text: str = ""
+    confidence: float | None = None
 
 
 def analyze_all(
@@ -54,7 +59,12 @@ def analyze_all(
         except NoticeError as error:
             yield Analysed(name, error)
         else:
-            yield Analysed(name, analyze(notice), notice.text)
+            yield Analysed(name, analyze(notice), notice.text, _confidence(notice))
+
+
+def _confidence(notice: NoticeText) -> float | None:
+    pages = notice.recognised
+    return sum(page.confidence for page in pages) / len(pages) if pages else None
 
 
 def _load_patterns() -> None:

@@ -1667,8 +1667,8 @@
       <translation>ou cliquez pour choisir un fichier</translation>
     </message>
     <message>
-      <source>PDF, e-mail, Word, LibreOffice, web page or plain text</source>
-      <translation>PDF, e-mail, Word, LibreOffice, page web ou texte</translation>
+      <source>PDF, photo or scan, e-mail, Word, LibreOffice, web page or plain text</source>
+      <translation>PDF, photo ou scan, e-mail, Word, LibreOffice, page web ou texte</translation>
     </message>
   </context>
   <context>
@@ -2759,12 +2759,12 @@
       <translation>Copiez seulement le passage qui vous parle de la fuite, et collez-le ici.</translation>
     </message>
     <message>
-      <source>This is a picture: there is no text to read in it.</source>
-      <translation>C’est une image : elle ne contient pas de texte à lire.</translation>
+      <source>No words could be read in this picture.</source>
+      <translation>Aucun mot n’a pu être lu sur cette image.</translation>
     </message>
     <message>
-      <source>If you received the notice by e-mail, open that e-mail or its text file instead. You can also tick yourself the data that the notice names.</source>
-      <translation>Si vous avez reçu le courrier par e-mail, ouvrez plutôt cet e-mail. Vous pouvez aussi cocher vous-même les données que le courrier cite.</translation>
+      <source>Take the picture again: closer, flat, with more light and no shadow. You can also open the e-mail instead, or tick the data yourself.</source>
+      <translation>Refaites la photo : de plus près, à plat, avec plus de lumière et sans ombre. Vous pouvez aussi ouvrir l’e-mail, ou cocher vous-même les données.</translation>
     </message>
     <message>
       <source>The reading took too long and was stopped.</source>
@@ -4092,6 +4092,22 @@
     <message>
       <source>The document was very long: only its beginning was read.</source>
       <translation>Le document était très long : seul son début a été lu.</translation>
+    </message>
+    <message>
+      <source>This text was recognised in a picture: a word may be wrong or missing. Compare it with your letter. What is not in this list may still have leaked.</source>
+      <translation>Ce texte a été reconnu sur une image : un mot peut être faux ou manquer. Comparez-le à votre courrier. Ce qui n’est pas dans cette liste a pu fuiter quand même.</translation>
+    </message>
+    <message>
+      <source>The picture is hard to read. A sharper one may show more: closer, flat, well lit.</source>
+      <translation>L’image est difficile à lire. Une plus nette en dirait plus : de plus près, à plat, avec plus de lumière.</translation>
+    </message>
+    <message>
+      <source>Some lines of the picture could not be read at all.</source>
+      <translation>Certaines lignes de l’image n’ont pas pu être lues du tout.</translation>
+    </message>
+    <message>
+      <source>One page could not be read at all.</source>
+      <translation>Une page n’a pas pu être lue du tout.</translation>
     </message>
     <message>
       <source>A part of the document may not have been read.</source>

@@ -41,7 +41,10 @@ class DropZone(QFrame):
         for text, kind in (
             (self.tr("Drop your notice here"), "heading"),
             (self.tr("or click to choose a file"), "body"),
-            (self.tr("PDF, e-mail, Word, LibreOffice, web page or plain text"), "caption"),
+            (
+                self.tr("PDF, photo or scan, e-mail, Word, LibreOffice, web page or plain text"),
+                "caption",
+            ),
         ):
             label = PlainLabel(text, kind)
             set_early(label, "alignment", ALIGN_ACROSS_CENTRE)

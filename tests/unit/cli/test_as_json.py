@@ -105,3 +105,9 @@ def test_a_file_that_cannot_be_read_gives_its_code_and_a_sentence() -> None:
     row = json.loads(as_json(Analysed("b.pdf", PasswordProtected()), load_words("fr")))
     message = load_words("fr").of("errors", "encrypted")
     assert row == {"file": "b.pdf", "error": {"code": "encrypted", "message": message}}
+
+
+def test_words_from_a_picture_are_said_to_be_with_their_confidence() -> None:
+    row = json.loads(as_json(Analysed("scan.png", FINDINGS, "", 93.25), WORDS))
+    assert (row["source"], row["confidence"]) == ("ocr", 93.2)
+    assert "source" not in json.loads(as_json(Analysed("a.eml", FINDINGS), WORDS))

@@ -1,11 +1,12 @@
 from patient_check.domain.errors import DamagedFile, EmptyDocument
 from patient_check.domain.finding import Findings
-from patient_check.domain.notice import NoticeText
+from patient_check.domain.notice import NoticeFormat, NoticeText, RecognisedPage
 from patient_check.workflow.analysis import analyze_all
 from patient_check.workflow.cancel import CancelFlag
 from patient_check.workflow.ports import CancelToken, Progress
 from tests.fakes import FakeReader
 
+PAGES = [(1, 90.0), (2, 80.0)]
 NOTICE = "Votre nom et votre adresse e-mail ont été dérobés lors d'une violation de données."
 
 
@@ -57,3 +58,21 @@ def test_every_reading_can_be_stopped() -> None:
 
 def test_no_name_no_result() -> None:
     assert list(analyze_all([], FakeReader(), get_bytes)) == []
+
+
+def test_the_confidence_of_recognised_pages_is_their_mean() -> None:
+    class Scanner(FakeReader):
+        def read(
+            self,
+            untrusted_content: bytes,
+            *,
+            cancel: CancelToken | None = None,
+            progress: Progress | None = None,
+        ) -> NoticeText:
+            pages = tuple(RecognisedPage(n, 10, 10, confidence, 0.0) for n, confidence in PAGES)
+            return NoticeText(NOTICE, NoticeFormat.PDF, recognised=pages)
+
+    (result,) = analyze_all(["scan.pdf"], Scanner(), get_bytes)
+    assert result.confidence == 85.0
+    (plain,) = analyze_all(["a"], RememberingReader(), get_bytes)
+    assert plain.confidence is None
