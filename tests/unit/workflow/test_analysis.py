@@ -1,6 +1,8 @@
+from dataclasses import replace
+
 from patient_check.domain.errors import DamagedFile, EmptyDocument
 from patient_check.domain.finding import Findings
-from patient_check.domain.notice import NoticeFormat, NoticeText, RecognisedPage
+from patient_check.domain.notice import NoticeText, RecognisedPage
 from patient_check.workflow.analysis import analyze_all
 from patient_check.workflow.cancel import CancelFlag
 from patient_check.workflow.ports import CancelToken, Progress
@@ -69,8 +71,9 @@ def test_the_confidence_of_recognised_pages_is_their_mean() -> None:
             cancel: CancelToken | None = None,
             progress: Progress | None = None,
         ) -> NoticeText:
+            notice = super().read(untrusted_content, cancel=cancel, progress=progress)
             pages = tuple(RecognisedPage(n, 10, 10, confidence, 0.0) for n, confidence in PAGES)
-            return NoticeText(NOTICE, NoticeFormat.PDF, recognised=pages)
+            return replace(notice, recognised=pages)
 
     (result,) = analyze_all(["scan.pdf"], Scanner(), get_bytes)
     assert result.confidence == 85.0
