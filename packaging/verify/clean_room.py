@@ -45,10 +45,11 @@ def check_papers(deb: Path, work: Path) -> None:
 
 def install(room: Room, deb: Path) -> None:
     """Install the package with what it depends on, and see that nothing else came along."""
-    shutil.copy(deb, room.root / "root" / deb.name)
+    here = Path("srv", deb.name)
+    shutil.copy(deb, room.root / here)
     room.as_root("apt-get", "update", "-q")
-    room.as_root("apt-get", "install", "-y", "-q", "--no-install-recommends", f"/root/{deb.name}")
-    (room.root / "root" / deb.name).unlink()
+    room.as_root("apt-get", "install", "-y", "-q", "--no-install-recommends", f"/{here}")
+    (room.root / here).unlink()
     found = [name for name in _UNWANTED if (room.root / "usr" / "bin" / name).exists()]
     if found:
         raise RoomError(f"the bare system has {' '.join(found)}")
